@@ -1,0 +1,1 @@
+//! Numbers as people print and read them, in Vietnamese and in English.

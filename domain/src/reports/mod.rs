@@ -1,0 +1,1 @@
+//! Figures: counts that reconcile, the identities they must keep, and their percentages.

@@ -1,0 +1,1 @@
+//! Surveys: definitions, answers, tallies, scores and intervals.

@@ -1,0 +1,1 @@
+//! What people write: how long it is, and what may not stand in it.
