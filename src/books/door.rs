@@ -1,0 +1,228 @@
+//! The one door for writing.
+//!
+//! On SQLite a single task holds the one writing connection. It takes the changes that wait at
+//! that moment, runs them one after the other, each in a savepoint, and commits them together:
+//! an acknowledged write is as durable as one fsync and as cheap as a share of it. A change that
+//! fails is undone alone. On PostgreSQL the server groups commits itself, so each change is a
+//! transaction of its own.
+
+use std::panic::AssertUnwindSafe;
+
+use futures_util::{FutureExt as _, future::BoxFuture};
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::error::{Error, Result};
+
+/// The most changes that share a commit, so that the first of them does not wait for ever.
+const GROUP: usize = 256;
+/// Changes that may wait before those who send more are held back.
+const WAITING: usize = 4096;
+/// How often a change is made again when PostgreSQL asks for it.
+const TRIES: usize = 16;
+
+/// What a change does: reads and writes through the transaction, with its input at hand.
+pub trait Change<I, T>:
+    for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>> + Send + Sync + 'static
+{
+}
+
+impl<I, T, F> Change<I, T> for F where
+    F: for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>>
+        + Send
+        + Sync
+        + 'static
+{
+}
+
+#[derive(Clone)]
+pub(super) enum Door {
+    Grouped(mpsc::Sender<Box<dyn Waiting>>),
+    Each(DatabaseConnection),
+}
+
+impl Door {
+    pub fn new(write: &DatabaseConnection) -> Self {
+        if write.get_database_backend() != DbBackend::Sqlite {
+            return Self::Each(write.clone());
+        }
+        let (sender, receiver) = mpsc::channel(WAITING);
+        tokio::spawn(keep(write.clone(), receiver));
+        Self::Grouped(sender)
+    }
+
+    pub async fn pass<I, T, F>(&self, input: I, act: F) -> Result<T>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        F: Change<I, T>,
+    {
+        match self {
+            Self::Each(write) => each(write, &input, &act).await,
+            Self::Grouped(door) => {
+                let (reply, answer) = oneshot::channel();
+                let one = One { input, act, done: None, reply };
+                door.send(Box::new(one)).await.map_err(|_| closed())?;
+                answer.await.map_err(|_| closed())?
+            }
+        }
+    }
+
+    /// Waits until the changes that are on their way have been committed.
+    pub async fn close(self) {
+        if let Self::Grouped(door) = self {
+            let (reply, answer) = oneshot::channel();
+            let last = One { input: (), act: nothing, done: None, reply };
+            if door.send(Box::new(last)).await.is_ok() {
+                // An error here is the database's and was told to those whom it concerns.
+                drop(answer.await);
+            }
+        }
+    }
+}
+
+fn nothing<'a>(_: &'a DatabaseTransaction, (): &'a ()) -> BoxFuture<'a, Result<()>> {
+    std::future::ready(Ok(())).boxed()
+}
+
+fn closed() -> Error {
+    Error::Unavailable("the server is shutting down".to_owned())
+}
+
+/// A change and the one who waits for it.
+pub(super) trait Waiting: Send {
+    /// Runs the change; false when it must be undone.
+    fn run<'a>(&'a mut self, tx: &'a DatabaseTransaction) -> BoxFuture<'a, bool>;
+    /// Says how it went: what the change gave, or why the group could not be committed.
+    fn answer(self: Box<Self>, committed: std::result::Result<(), DbErr>);
+}
+
+struct One<I, T, F> {
+    input: I,
+    act: F,
+    done: Option<Result<T>>,
+    reply: oneshot::Sender<Result<T>>,
+}
+
+impl<I, T, F> Waiting for One<I, T, F>
+where
+    I: Send + Sync,
+    T: Send,
+    F: for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>> + Send + Sync,
+{
+    fn run<'a>(&'a mut self, tx: &'a DatabaseTransaction) -> BoxFuture<'a, bool> {
+        async move {
+            let done = AssertUnwindSafe((self.act)(tx, &self.input)).catch_unwind().await;
+            let done = done.unwrap_or_else(|_| Err(Error::Internal("a change panicked".into())));
+            self.done.insert(done).is_ok()
+        }
+        .boxed()
+    }
+
+    fn answer(self: Box<Self>, committed: std::result::Result<(), DbErr>) {
+        let answer = match (self.done, committed) {
+            // A refusal stands whatever became of the others.
+            (Some(Err(refusal)), _) => Err(refusal),
+            (Some(Ok(done)), Ok(())) => Ok(done),
+            (Some(Ok(_)) | None, Err(error)) => Err(error.into()),
+            (None, Ok(())) => Err(Error::Internal("a change was not run".to_owned())),
+        };
+        // Who sent it may have gone; the change stands all the same.
+        drop(self.reply.send(answer));
+    }
+}
+
+/// Keeps the door: takes what waits, runs it, commits it, answers.
+async fn keep(write: DatabaseConnection, mut door: mpsc::Receiver<Box<dyn Waiting>>) {
+    while let Some(first) = door.recv().await {
+        let mut group = vec![first];
+        let committed = run_group(&write, &mut group, &mut door).await;
+        for one in group {
+            one.answer(committed.clone());
+        }
+    }
+}
+
+async fn run_group(
+    write: &DatabaseConnection,
+    group: &mut Vec<Box<dyn Waiting>>,
+    door: &mut mpsc::Receiver<Box<dyn Waiting>>,
+) -> std::result::Result<(), DbErr> {
+    let tx = write.begin_with_options(immediate()).await?;
+    let mut at = 0;
+    while at < group.len() {
+        let savepoint = tx.begin().await?;
+        if group[at].run(&savepoint).await {
+            savepoint.commit().await?;
+        } else {
+            savepoint.rollback().await?;
+        }
+        at += 1;
+        // Whoever came meanwhile shares the commit.
+        if at == group.len() && at < GROUP && let Ok(next) = door.try_recv() {
+            group.push(next);
+        }
+    }
+    tx.commit().await
+}
+
+/// `BEGIN IMMEDIATE` on SQLite, so that a change that reads and then writes never fails half way
+/// because another process wrote meanwhile. PostgreSQL ignores it.
+fn immediate() -> TransactionOptions {
+    let mode = Some(SqliteTransactionMode::Immediate);
+    TransactionOptions { sqlite_transaction_mode: mode, ..TransactionOptions::default() }
+}
+
+async fn each<I: Sync, T>(
+    write: &DatabaseConnection,
+    input: &I,
+    act: &impl for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>>,
+) -> Result<T> {
+    for _ in 1..TRIES {
+        match once(write, input, act).await {
+            Err(Error::Db(error)) if asks_again(&error) => {}
+            done => return done,
+        }
+    }
+    once(write, input, act).await
+}
+
+async fn once<I: Sync, T>(
+    write: &DatabaseConnection,
+    input: &I,
+    act: &impl for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>>,
+) -> Result<T> {
+    let tx = write.begin().await?;
+    match act(&tx, input).await {
+        Ok(done) => {
+            tx.commit().await?;
+            Ok(done)
+        }
+        Err(error) => {
+            tx.rollback().await?;
+            Err(error)
+        }
+    }
+}
+
+/// Whether PostgreSQL wants the change made again: a serialization failure, a deadlock, or a key
+/// that another transaction inserted first (its row is there to be found now).
+fn asks_again(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause))) =
+        error
+    else {
+        return false;
+    };
+    let Some(said) = cause.as_database_error() else { return false };
+    match said.code().as_deref() {
+        Some("40001" | "40P01") => true,
+        Some("23505") => matches!(
+            said.constraint(),
+            Some("one_time_keys_pkey" | "import_keys_pkey" | "counters_pkey")
+        ),
+        _ => false,
+    }
+}

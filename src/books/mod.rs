@@ -1,0 +1,128 @@
+//! The books: the database, how it is reached, and the one door through which it is changed.
+//!
+//! [`Books::write`] is the only way to change anything; [`Books::read`] and [`Books::look`] are
+//! the ways to ask. Nobody is answered before the commit that holds their change.
+
+mod connect;
+mod door;
+pub mod counters;
+pub mod keys;
+pub mod outbox;
+pub mod tables;
+
+use futures_util::future::BoxFuture;
+use migrations::{Migrator, MigratorTrait};
+use sea_orm::{
+    AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
+    IsolationLevel, TransactionTrait,
+};
+
+use crate::error::Result;
+
+pub use door::Change;
+
+/// The advisory lock under which copies that start together queue to migrate.
+const MIGRATION_LOCK: i64 = 7_270_001;
+
+/// A database, open for questions and for changes.
+#[derive(Clone)]
+pub struct Books {
+    url: String,
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+    door: door::Door,
+}
+
+impl Books {
+    /// Opens the database at `url` (`sqlite:PATH` or `postgres://…`). A missing SQLite file is
+    /// made; its schema is [`migrate`](Self::migrate)'s to make.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn open(url: &str) -> Result<Self> {
+        let (write, read) = connect::pools(url).await?;
+        let door = door::Door::new(&write);
+        Ok(Self { url: url.to_owned(), read, write, door })
+    }
+
+    /// Brings the schema up to date. Copies that start together on PostgreSQL queue on a lock.
+    ///
+    /// # Errors
+    /// When a step fails; the steps before it stay.
+    pub async fn migrate(&self) -> Result<()> {
+        if self.backend() == DbBackend::Sqlite {
+            return Ok(Migrator::up(&self.write, None).await?);
+        }
+        let one = connect::single(&self.url).await?;
+        one.execute_unprepared(&format!("SELECT pg_advisory_lock({MIGRATION_LOCK})")).await?;
+        let done = Migrator::up(&one, None).await;
+        one.close().await?; // ends the session, and with it the lock
+        Ok(done?)
+    }
+
+    /// How many steps the schema still lacks.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn pending_migrations(&self) -> Result<usize> {
+        Ok(Migrator::get_pending_migrations(&self.write).await?.len())
+    }
+
+    /// Which of the two databases this is.
+    pub fn backend(&self) -> DbBackend {
+        self.read.get_database_backend()
+    }
+
+    /// For questions that need no common snapshot.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    /// Asks several questions of one unchanging snapshot.
+    ///
+    /// # Errors
+    /// Those of `act`, and the database's.
+    pub async fn look<T>(
+        &self,
+        act: impl AsyncFnOnce(&DatabaseTransaction) -> Result<T>,
+    ) -> Result<T> {
+        let snapshot = if self.backend() == DbBackend::Sqlite {
+            self.read.begin().await?
+        } else {
+            let level = Some(IsolationLevel::RepeatableRead);
+            self.read.begin_with_config(level, Some(AccessMode::ReadOnly)).await?
+        };
+        let seen = act(&snapshot).await;
+        snapshot.rollback().await?;
+        seen
+    }
+
+    /// Makes one change: `act`, given `input` and a transaction, all of it or nothing.
+    ///
+    /// On SQLite the changes that wait at that moment share one commit; on PostgreSQL each is a
+    /// transaction of its own, made again when the database asks for it.
+    ///
+    /// # Errors
+    /// Those of `act`, which undo this change alone, and the database's.
+    pub async fn write<I, T, F>(&self, input: I, act: F) -> Result<T>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        F: for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>>
+            + Send
+            + Sync
+            + 'static,
+    {
+        self.door.pass(input, act).await
+    }
+
+    /// Waits until every change on its way is committed, and lets go of the database.
+    ///
+    /// # Errors
+    /// When a connection cannot be ended properly.
+    pub async fn close(self) -> Result<()> {
+        self.door.close().await;
+        self.read.close().await?;
+        Ok(self.write.close().await?)
+    }
+}

@@ -1,0 +1,208 @@
+//! What went wrong, sorted by who must act.
+//!
+//! The reader gets a sentence in their language ([`crate::problem`]), the log gets the cause, and
+//! nobody is shown SQL.
+
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use sea_orm::{DbErr, RuntimeErr};
+use std::sync::Arc;
+
+/// The usual result of the server's functions.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// One thing wrong with what somebody sent, at its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Where: a JSON Pointer into the body, a query parameter (`?from`), or a column name.
+    pub at: String,
+    /// The kebab-case word that names the fault; its sentence is `fault-CODE` in the locales.
+    pub code: String,
+    /// What the sentence mentions, by name.
+    pub args: Vec<(&'static str, String)>,
+    /// The sentence in plain English, for a fault whose code has none in the locales.
+    pub said: Option<String>,
+}
+
+impl Fault {
+    /// A fault whose sentence mentions nothing.
+    pub fn new(at: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { at: at.into(), code: code.into(), args: Vec::new(), said: None }
+    }
+
+    /// A fault that a rule of the office found: by its stable code, with its own sentence.
+    pub fn of(at: impl Into<String>, code: &str, said: impl ToString) -> Self {
+        Self { said: Some(said.to_string()), ..Self::new(at, code) }
+    }
+
+    /// The same fault, with one more thing that its sentence mentions.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+/// Everything that can go wrong on the way to an answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No such thing at this address. For the reader.
+    #[error("no such {0}")]
+    NotFound(&'static str),
+    /// What was sent breaks rules, each at its place. For the sender.
+    #[error("{} of the values sent cannot be taken", .0.len())]
+    Invalid(Vec<Fault>),
+    /// The request is not made as it should be. For the sender's program.
+    #[error("the request is malformed: {}", .0.code)]
+    Malformed(Fault),
+    /// The address does not answer to this method.
+    #[error("this address does not answer to this method")]
+    MethodNotAllowed,
+    /// The body is of a type that is not taken here.
+    #[error("the body must be {0}")]
+    UnsupportedMediaType(&'static str),
+    /// The body is larger than is taken here.
+    #[error("the body is larger than {0} bytes")]
+    TooLarge(usize),
+    /// A rule of the ledger says no. For the person acting.
+    #[error("{said}")]
+    Refused {
+        /// The refusal's stable word.
+        code: &'static str,
+        /// Why, in a sentence.
+        said: String,
+    },
+    /// A one-time key came again with another body.
+    #[error("this key was used for another request")]
+    KeyReused,
+    /// The figures fail an identity, so they are not shown. For us.
+    #[error("the figures do not reconcile: {0}")]
+    Unreconciled(String),
+    /// A row that contradicts itself. For us.
+    #[error("row {id} of {table} makes no sense: {why}")]
+    Corrupt {
+        /// The table it is in.
+        table: &'static str,
+        /// Its key.
+        id: String,
+        /// What contradicts what.
+        why: String,
+    },
+    /// The database cannot be asked just now: away, full or read-only. For the operator.
+    #[error("the database does not take this now: {0}")]
+    Unavailable(String),
+    /// The database refused a statement. For us.
+    #[error("the database failed: {0}")]
+    Db(DbErr),
+    /// Something else of ours failed. For us.
+    #[error("{0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// One fault, on its own.
+    pub fn invalid(fault: Fault) -> Self {
+        Self::Invalid(vec![fault])
+    }
+
+    /// The HTTP status that tells a program whose turn it is.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound(_) => StatusCode::NOT_FOUND,
+            Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::UnsupportedMediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Refused { .. } => StatusCode::CONFLICT,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unreconciled(_) | Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        }
+    }
+
+    /// The word that names the problem; its sentences are `problem-CODE` in the locales.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound(_) => "not-found",
+            Self::Invalid(_) => "invalid",
+            Self::Malformed(_) => "bad-request",
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::UnsupportedMediaType(_) => "unsupported-media-type",
+            Self::TooLarge(_) => "payload-too-large",
+            Self::Refused { .. } => "refused",
+            Self::KeyReused => "key-reused",
+            Self::Unreconciled(_) => "unreconciled",
+            Self::Unavailable(_) => "unavailable",
+            Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => "internal",
+        }
+    }
+
+    /// The faults, each at its place; empty for what is not a matter of single values.
+    pub fn faults(&self) -> &[Fault] {
+        match self {
+            Self::Invalid(faults) => faults,
+            Self::Malformed(fault) => std::slice::from_ref(fault),
+            Self::NotFound(_)
+            | Self::MethodNotAllowed
+            | Self::UnsupportedMediaType(_)
+            | Self::TooLarge(_)
+            | Self::Refused { .. }
+            | Self::KeyReused
+            | Self::Unreconciled(_)
+            | Self::Corrupt { .. }
+            | Self::Unavailable(_)
+            | Self::Db(_)
+            | Self::Internal(_) => &[],
+        }
+    }
+}
+
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        if is_out_of_reach(&error) {
+            Self::Unavailable(error.to_string())
+        } else {
+            Self::Db(error)
+        }
+    }
+}
+
+/// Whether the database is away, full, locked for too long or read-only, rather than refusing a
+/// statement of ours.
+fn is_out_of_reach(error: &DbErr) -> bool {
+    use sea_orm::sqlx::Error as Sqlx;
+    match error {
+        DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => true,
+        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
+            match cause.as_ref() {
+                Sqlx::Io(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed => true,
+                Sqlx::Database(said) => {
+                    let code = said.code().unwrap_or_default();
+                    // SQLite: busy 5, read-only 8, I/O error 10, full 13, cannot open 14 (the low
+                    // byte of an extended code). PostgreSQL: 08 connection, 53 resources, 57P shut down.
+                    match code.parse::<u32>() {
+                        Ok(number) if code.len() < 5 => {
+                            matches!(number & 0xff, 5 | 6 | 8 | 10 | 13 | 14)
+                        }
+                        _ => ["08", "53", "57P"].iter().any(|class| code.starts_with(class)),
+                    }
+                }
+                _ => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+impl IntoResponse for Error {
+    /// Only the status: [`crate::problem`] writes the body, in the reader's language.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}

@@ -1,0 +1,122 @@
+//! Problems as people and programs read them: `application/problem+json` (RFC 9457) under
+//! `/api`, a page elsewhere, both in the reader's language.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use views::Words;
+
+use super::Reader;
+use crate::{
+    app::App,
+    error::{Error, Fault},
+};
+
+/// A problem in the form of RFC 9457.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct Problem {
+    /// An address that explains this kind of problem.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// What happened.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What to do next.
+    pub detail: String,
+    /// Each fault at its place; absent when the problem is not one of single values.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ProblemFault>,
+}
+
+/// One fault at its place.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct ProblemFault {
+    /// A JSON Pointer into the body, `?name` for a parameter, or the name of a header.
+    pub pointer: String,
+    /// What is wrong there.
+    pub detail: String,
+}
+
+impl Problem {
+    /// Puts `error` into words.
+    pub fn new(error: &Error, words: Words, base: &str) -> Self {
+        let code = error.code();
+        let said = |key: String| words.say_with(&key, &[]);
+        let next = said(format!("problem-{code}-next"));
+        let detail = match error {
+            Error::Refused { code, .. } => words.say(&format!("refused-{code}")),
+            _ => next,
+        };
+        Self {
+            kind: format!("{base}/problems/{code}"),
+            title: said(format!("problem-{code}")),
+            status: error.status().as_u16(),
+            detail,
+            errors: error.faults().iter().map(|fault| ProblemFault::new(fault, words)).collect(),
+        }
+    }
+}
+
+impl ProblemFault {
+    fn new(fault: &Fault, words: Words) -> Self {
+        Self { pointer: fault.at.clone(), detail: sentence(fault, words) }
+    }
+}
+
+/// A fault in words.
+pub fn sentence(fault: &Fault, words: Words) -> String {
+    let args: Vec<_> = fault.args.iter().map(|(name, value)| (*name, value.into())).collect();
+    let key = format!("fault-{}", fault.code);
+    let sentence = words.say_with(&key, &args);
+    match &fault.said {
+        Some(said) if sentence == key => said.clone(),
+        Some(_) | None => sentence,
+    }
+}
+
+/// Gives every error that a handler left behind its body, and notes what is ours to mend.
+pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let reader = Reader::of(&parts);
+    let for_programs = is_for_programs(parts.uri.path());
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
+        return response;
+    };
+    if error.status().is_server_error() {
+        tracing::error!(cause = %error, "a request failed");
+    }
+    worded(response, &error, reader, for_programs, &app)
+}
+
+fn worded(mut bare: Response, error: &Error, reader: Reader, program: bool, app: &App) -> Response {
+    let mut response = if program {
+        let problem = Problem::new(error, reader.words(), app.base_url());
+        let body = serde_json::to_vec(&problem).unwrap_or_default();
+        let kind = HeaderValue::from_static("application/problem+json");
+        (error.status(), [(header::CONTENT_TYPE, kind)], Body::from(body)).into_response()
+    } else {
+        (error.status(), crate::home::problem_page(app, reader, error)).into_response()
+    };
+    response.headers_mut().extend(bare.headers_mut().drain().filter_map(|(name, value)| {
+        let name = name?;
+        (name == header::ALLOW).then_some((Some(name), value))
+    }));
+    if error.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+    }
+    response
+}
+
+/// Whether the address is one that programs call.
+pub fn is_for_programs(path: &str) -> bool {
+    path.starts_with("/api/") || matches!(path, "/healthz" | "/readyz" | "/metrics")
+}
