@@ -59,7 +59,7 @@ home-step-help = Read what each command does:
 
 home-can-heading = What you can do
 home-can-meeting = Speak at a public meeting. Staff write down each opinion and give you a receipt.
-home-can-paper = Write it on paper and hand it in at { $office }.
+home-can-paper = Write it on paper and hand it in at the office: { $office }.
 home-can-api = Send it by software to { $address }.
 home-can-track = Look up a case by the receipt you were given: send the receipt to { $address }, or ask at the office.
 home-can-docs = Read how the JSON interface works: { $address }.
@@ -81,7 +81,11 @@ list-heading =
        *[other] { $shown } cases
     }
 list-as-of = As of { $as_of }.
-list-part = This page has { $shown } rows of that list.
+list-part =
+    { $count ->
+        [one] This page has { $shown } row of that list.
+       *[other] This page has { $shown } rows of that list.
+    }
 list-caption = List of cases
 list-reference = Reference
 list-received = Received on
@@ -95,7 +99,6 @@ list-paging = Parts of the list
 list-empty = No case matches these conditions.
 list-empty-next = Use fewer conditions, or go back to the home page and choose another number.
 list-home = Go to the home page
-list-criteria = Conditions of this list
 
 criterion-class = Status
 criterion-overdue = Time limit
@@ -276,7 +279,7 @@ without-meeting = Not from a meeting
 without-unit = Unit not known
 
 mode-paper = Paper
-mode-phone = Telephone
+mode-phone = On their own phone, at a meeting
 mode-web = Online
 
 role-leader = Leader

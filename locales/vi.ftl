@@ -79,7 +79,10 @@ list-heading =
        *[other] { $shown } phản ánh, kiến nghị
     }
 list-as-of = Tính đến { $as_of }.
-list-part = Trang này có { $shown } dòng trong danh sách đó.
+list-part =
+    { $count ->
+       *[other] Trang này có { $shown } dòng trong danh sách đó.
+    }
 list-caption = Danh sách phản ánh, kiến nghị
 list-reference = Số hiệu
 list-received = Ngày tiếp nhận
@@ -93,7 +96,6 @@ list-paging = Các phần của danh sách
 list-empty = Không có phản ánh, kiến nghị nào khớp với các điều kiện trên.
 list-empty-next = Hãy bỏ bớt điều kiện, hoặc quay về trang chủ để chọn một con số khác.
 list-home = Về trang chủ
-list-criteria = Điều kiện của danh sách
 
 criterion-class = Tình trạng
 criterion-overdue = Thời hạn
@@ -274,7 +276,7 @@ without-meeting = Không qua buổi họp
 without-unit = Chưa rõ đơn vị
 
 mode-paper = Phiếu giấy
-mode-phone = Điện thoại
+mode-phone = Điện thoại riêng, tại buổi họp
 mode-web = Trực tuyến
 
 role-leader = Lãnh đạo

@@ -65,7 +65,7 @@ impl Frame {
         html! {
             header.top {
                 div.inner {
-                    a.product href=(self.href(links::Home)) { (words.say("product")) }
+                    a.product lang=(Lang::Vi) href=(self.href(links::Home)) { (words.say("product")) }
                     nav aria-label=(words.say("language-navigation")) { (self.switch()) }
                 }
             }

@@ -46,7 +46,7 @@ pub(super) fn list(words: Words, criteria: &[Criterion]) -> Markup {
         return html! {};
     }
     html! {
-        dl.criteria aria-label=(words.say("list-criteria")) {
+        dl.criteria {
             @for criterion in criteria {
                 dt { (words.say(criterion.name())) }
                 dd { (criterion.value(words)) }

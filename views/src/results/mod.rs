@@ -58,10 +58,7 @@ pub struct CaseRow {
 impl Render for CaseListPage<'_> {
     fn render(&self) -> Markup {
         let words = self.frame.words();
-        let heading = words.say_with(
-            "list-heading",
-            &[("count", Arg::Count(self.total.value)), ("shown", (&self.total.printed).into())],
-        );
+        let heading = words.say_with("list-heading", &counted(&self.total));
         self.frame.page(
             &heading,
             &html! {
@@ -69,13 +66,18 @@ impl Render for CaseListPage<'_> {
                 (criterion::list(words, &self.criteria))
                 p.soft { (words.say_with("list-as-of", &[("as_of", (&self.as_of).into())])) }
                 @if let Some(part) = &self.part {
-                    p { (words.say_with("list-part", &[("shown", (&part.printed).into())])) }
+                    p { (words.say_with("list-part", &counted(part))) }
                 }
                 @if self.rows.is_empty() { (self.empty()) } @else { (self.table()) }
                 (self.paging())
             },
         )
     }
+}
+
+/// The gaps of a sentence that counts.
+fn counted(number: &Number) -> [(&str, Arg<'_>); 2] {
+    [("count", Arg::Count(number.value)), ("shown", (&number.printed).into())]
 }
 
 impl CaseListPage<'_> {

@@ -145,14 +145,11 @@ fn literals(source: &str) -> impl Iterator<Item = &str> {
     source.split('"').skip(1)
 }
 
-/// The literals that a source passes as a key.
+/// The literals that a source passes as a key: first in `say`, after the words in `woven`.
 fn keys_said(source: &str) -> impl Iterator<Item = &str> {
-    let calls = ["say(", "say_with(", "woven(\n            words,", "woven(words,"];
-    calls.into_iter().flat_map(move |call| {
-        source.split(call).skip(1).filter_map(|rest| {
-            rest.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next())
-        })
-    })
+    let said = [".say(", ".say_with("].into_iter().flat_map(|call| source.split(call).skip(1));
+    let said = said.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+    said.chain(source.split("parts::woven(").skip(1).filter_map(|rest| rest.split('"').nth(1)))
 }
 
 #[test]
