@@ -1,0 +1,79 @@
+//! Samples of the home page: filled, both empty states, and names too long for a line.
+
+use domain::cases::{Class, Outcome};
+
+use super::{Figure, Figures, HomePage, Share, Standing, Start, SurveyLink};
+use crate::links::{ApiSurvey, CaseList, Slice};
+use crate::{Frame, Lang, Number};
+
+/// Each sample and its name.
+pub(crate) fn samples(frame: &Frame) -> Vec<(&'static str, HomePage<'_>)> {
+    let page = |standing, surveys| HomePage { frame, standing, surveys };
+    let counted = |figures| Standing::Counted(Box::new(figures));
+    vec![
+        ("filled", page(counted(figures(frame)), vec![survey(frame)])),
+        ("long", page(counted(long(frame)), vec![survey(frame), survey(frame)])),
+        ("no-units", page(Standing::Empty(Start::NoUnits), vec![])),
+        ("no-cases", page(Standing::Empty(Start::NoCases { unit: frame.office.clone() }), vec![])),
+    ]
+}
+
+fn figures(frame: &Frame) -> Figures {
+    let lang = frame.choice.lang;
+    Figures {
+        unit: frame.office.clone(),
+        as_of: match lang {
+            Lang::Vi => "08:00 ngày 10/01/2020 (giờ Việt Nam)".to_owned(),
+            Lang::En => "10 January 2020, 08:00 (Viet Nam time)".to_owned(),
+        },
+        received: figure(194, None, None),
+        counted: figure(189, Some(Slice::Counted), None),
+        answered: figure(167, Some(Slice::Class(Class::Answered)), Some(share(lang, "88.36", 189))),
+        solved: Some(figure(
+            120,
+            Some(Slice::Outcome(Outcome::Fixed)),
+            Some(share(lang, "63.49", 189)),
+        )),
+        on_time: Some(figure(150, Some(Slice::OnTime), Some(share(lang, "88.24", 170)))),
+        in_progress: figure(
+            22,
+            Some(Slice::Class(Class::InProgress)),
+            Some(share(lang, "11.64", 189)),
+        ),
+        overdue: figure(3, Some(Slice::Overdue), Some(share(lang, "1.59", 189))),
+        excluded: figure(5, Some(Slice::Class(Class::Excluded)), Some(share(lang, "2.58", 194))),
+    }
+}
+
+/// A unit with a name that wraps, markup in it, one single case, and figures not given yet.
+fn long(frame: &Frame) -> Figures {
+    let unit = format!("{} <b>& {}", frame.office, "Nguyễn-Trường-Thịnh ".repeat(8));
+    let received =
+        Figure { count: Number { value: 1, printed: "1".to_owned() }, ..figure(1, None, None) };
+    Figures { unit, received, solved: None, on_time: None, ..figures(frame) }
+}
+
+fn figure(count: u64, slice: Option<Slice>, share: Option<Share>) -> Figure {
+    let list = CaseList { slice, unit: Some("SONGTRONG".to_owned()), ..CaseList::default() };
+    Figure { count: number(count), href: list.to_string(), share }
+}
+
+fn share(lang: Lang, percent: &str, base: u64) -> Share {
+    let percent = match lang {
+        Lang::Vi => format!("{} %", percent.replace('.', ",")),
+        Lang::En => format!("{percent}%"),
+    };
+    Share { percent, base: number(base) }
+}
+
+fn number(value: u64) -> Number {
+    Number { value, printed: value.to_string() }
+}
+
+fn survey(frame: &Frame) -> SurveyLink {
+    let title = match frame.choice.lang {
+        Lang::Vi => "Phiếu khảo sát hiệu quả quản trị và hành chính công",
+        Lang::En => "Survey of governance and public administration",
+    };
+    SurveyLink { title: title.to_owned(), href: ApiSurvey("papi-local").to_string() }
+}

@@ -1,0 +1,134 @@
+//! The address of the list behind a figure: the figure's own conditions, spelled out.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use domain::cases::{Class, Kind, Outcome, Source};
+
+use super::address::Query;
+
+/// The cases behind one figure: `/cases?…`. An absent condition does not restrict.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CaseList {
+    /// First day of receipt, in the office's zone.
+    pub from: Option<NaiveDate>,
+    /// The day after the last day of receipt: periods are half-open.
+    pub to: Option<NaiveDate>,
+    /// The instant at which stages are read, as the report printed it; absent is now.
+    pub as_of: Option<String>,
+    /// Which part of the cases.
+    pub slice: Option<Slice>,
+    /// Code of the unit that owns the case, with the units below it.
+    pub unit: Option<String>,
+    /// Level of that unit.
+    pub level: Option<String>,
+    /// Code of the field of work.
+    pub field: Option<String>,
+    /// What the case is about.
+    pub kind: Option<Kind>,
+    /// How it reached the office.
+    pub source: Option<Source>,
+    /// Code of the meeting it was said at.
+    pub meeting: Option<String>,
+    /// Month of receipt, `2019-07`.
+    pub month: Option<String>,
+    /// Continue after this row, by the cursor that the list itself gave out.
+    pub after: Option<String>,
+}
+
+/// The part of the received cases that a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slice {
+    /// Answered or in progress.
+    Counted,
+    /// One class.
+    Class(Class),
+    /// In progress, past the due date.
+    Overdue,
+    /// Answered with this outcome.
+    Outcome(Outcome),
+    /// First answered no later than due.
+    OnTime,
+}
+
+impl fmt::Display for CaseList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("/cases")?;
+        let mut query = Query::after(f);
+        query.pair("from", self.from)?;
+        query.pair("to", self.to)?;
+        query.pair("as_of", self.as_of.as_ref())?;
+        if let Some(slice) = self.slice {
+            let (name, value) = slice.pair();
+            query.pair(name, Some(value))?;
+        }
+        query.pair("unit", self.unit.as_ref())?;
+        query.pair("level", self.level.as_ref())?;
+        query.pair("field", self.field.as_ref())?;
+        query.pair("kind", self.kind)?;
+        query.pair("source", self.source)?;
+        query.pair("meeting", self.meeting.as_ref())?;
+        query.pair("month", self.month.as_ref())?;
+        query.pair("after", self.after.as_ref())
+    }
+}
+
+impl Slice {
+    const fn pair(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Counted => ("counted", "true"),
+            Self::Class(class) => ("class", class.word()),
+            Self::Overdue => ("overdue", "true"),
+            Self::Outcome(outcome) => ("outcome", outcome.word()),
+            Self::OnTime => ("on_time", "true"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_without_conditions_is_all_cases() {
+        assert_eq!(CaseList::default().to_string(), "/cases");
+    }
+
+    #[test]
+    fn every_condition_of_the_figure_is_in_the_address() {
+        let list = CaseList {
+            from: NaiveDate::from_ymd_opt(2019, 1, 1),
+            to: NaiveDate::from_ymd_opt(2020, 1, 1),
+            as_of: Some("2020-01-10T00:00:00+07:00".to_owned()),
+            slice: Some(Slice::Class(Class::InProgress)),
+            unit: Some("31232".to_owned()),
+            level: Some("commune".to_owned()),
+            field: Some("đất đai".to_owned()),
+            kind: Some(Kind::Opinion),
+            source: Some(Source::Meeting),
+            meeting: Some("A&B".to_owned()),
+            month: Some("2019-07".to_owned()),
+            after: Some("a+/=".to_owned()),
+        };
+        assert_eq!(
+            list.to_string(),
+            "/cases?from=2019-01-01&to=2020-01-01&as_of=2020-01-10T00%3A00%3A00%2B07%3A00\
+             &class=in_progress&unit=31232&level=commune&field=%C4%91%E1%BA%A5t%20%C4%91ai\
+             &kind=opinion&source=meeting&meeting=A%26B&month=2019-07&after=a%2B%2F%3D"
+        );
+    }
+
+    #[test]
+    fn every_slice_names_itself() {
+        for (slice, printed) in [
+            (Slice::Counted, "/cases?counted=true"),
+            (Slice::Class(Class::Excluded), "/cases?class=excluded"),
+            (Slice::Overdue, "/cases?overdue=true"),
+            (Slice::Outcome(Outcome::Fixed), "/cases?outcome=fixed"),
+            (Slice::OnTime, "/cases?on_time=true"),
+        ] {
+            let list = CaseList { slice: Some(slice), ..CaseList::default() };
+            assert_eq!(list.to_string(), printed);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What went wrong, for people: the title of the problem, and what to do next. JSON problems
+//! (RFC 9457) take their titles from the same keys.
+
+mod catalogue;
+#[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
+mod tests;
+
+use maud::{Markup, Render, html};
+
+use crate::{Frame, links};
+pub use catalogue::Problem;
+
+/// The page that says what went wrong.
+#[derive(Debug, Clone)]
+pub struct ProblemPage<'a> {
+    /// The frame around it.
+    pub frame: &'a Frame,
+    /// What went wrong.
+    pub problem: Problem,
+    /// The HTTP status of the reply.
+    pub status: u16,
+    /// More about this occurrence, in the reader's language; never a cause from inside the server.
+    pub detail: Option<String>,
+    /// The request's number in the log, so that staff can find it.
+    pub request: Option<String>,
+}
+
+impl Render for ProblemPage<'_> {
+    fn render(&self) -> Markup {
+        let words = self.frame.words();
+        let title = words.say(self.problem.title_key());
+        self.frame.page(
+            &title,
+            &html! {
+                h1 { (title) }
+                @if let Some(detail) = &self.detail { p.lead { (detail) } }
+                h2 { (words.say("problem-next-heading")) }
+                p { (words.say(self.problem.next_key())) }
+                p.actions { a href=(self.frame.href(links::Home)) { (words.say("problem-home")) } }
+                p.soft {
+                    (words.say_with("problem-status", &[("status", (&self.status.to_string()).into())]))
+                }
+                @if let Some(request) = &self.request {
+                    p.soft { (words.say_with("problem-request", &[("request", request.into())])) }
+                }
+            },
+        )
+    }
+}
