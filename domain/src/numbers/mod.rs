@@ -15,6 +15,6 @@ mod shares;
 pub use lang::Lang;
 pub use parse::{Unreadable, parse_integer};
 pub use percent::{Hundredths, Percent, Tenths};
-pub use print::{EMPTY, print_integer, print_percent, print_signed};
+pub use print::{EMPTY, print_integer, print_percent, print_points, print_signed};
 pub use ratio::{Ratio, SMALL_BASE};
 pub use shares::{NoShares, shares};

@@ -15,6 +15,14 @@ pub fn print_signed(number: i128, lang: Lang) -> String {
     format!("{}{}", sign(number), group(number.unsigned_abs(), lang))
 }
 
+/// A difference of two percentages in hundredths of a point, with its sign: vi `−0,01`. Without a
+/// percent sign: a difference of two shares is not a share.
+pub fn print_points(hundredths: i128, lang: Lang) -> String {
+    let size = hundredths.unsigned_abs();
+    let whole = group(size / 100, lang);
+    format!("{}{whole}{}{:02}", sign(hundredths), lang.decimal(), size % 100)
+}
+
 /// A percentage for people: vi `90,53 %`, en `90.53%`, and [`EMPTY`] for `None`, which is the
 /// share of an empty base.
 pub fn print_percent<const D: u32>(percent: Option<Percent<D>>, lang: Lang) -> String {
@@ -22,7 +30,7 @@ pub fn print_percent<const D: u32>(percent: Option<Percent<D>>, lang: Lang) -> S
 }
 
 /// `+`, `−` or nothing before zero.
-pub(super) const fn sign(number: i128) -> &'static str {
+const fn sign(number: i128) -> &'static str {
     match number {
         0 => "",
         1.. => "+",
@@ -62,6 +70,8 @@ mod tests {
         assert_eq!(print_signed(-8, Lang::Vi), "−8");
         assert_eq!(print_signed(0, Lang::Vi), "0");
         assert_eq!(print_signed(-1_822, Lang::En), "−1,822");
+        assert_eq!(print_points(-1, Lang::Vi), "−0,01");
+        assert_eq!(print_points(123_456, Lang::En), "+1,234.56");
     }
 
     #[test]
