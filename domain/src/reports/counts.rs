@@ -9,7 +9,7 @@ use crate::numbers::{Hundredths, Ratio};
 
 /// One number for every [`Figure`].
 ///
-/// Adding saturates: a sum beyond `u64` breaks an identity, and so is refused and not printed.
+/// Adding saturates: a sum beyond `u64` must not come round to a small number that looks right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Counts([u64; Figure::ALL.len()]);
 

@@ -127,9 +127,24 @@ fn a_tree_that_bites_its_tail_fails_i5() {
 }
 
 #[test]
-fn counts_too_large_to_add_are_refused() {
-    let cells = [said(1, FIXED, u64::MAX), said(2, IN_TIME, 1)];
+fn counts_too_large_to_add_stay_large_and_are_refused() {
+    let cells = [said(1, FIXED, u64::MAX), said(2, IN_TIME, 2)];
+    assert_eq!(Counts::of(&cells).received(), u64::MAX);
     assert!(ResolutionReport::of(year_2019(None), &cells, &District).is_err());
+}
+
+#[test]
+fn a_wrong_total_is_named_as_such() {
+    let cells = cases_of_2019();
+    let rows = rows(Some(Grouping::Unit), &cells, &District);
+    let right = Counts::of(&cells);
+    let total = Counts::read(|f| right.get(f) + u64::from(f == Figure::Received));
+    let scope = year_2019(Some(Grouping::Unit));
+    let refused = ResolutionReport::reconcile(scope, rows, total, Vec::new()).unwrap_err();
+    let sentence = "the figures do not reconcile: \
+        I1 fails at total: received: 475 against 474, gap +1; \
+        I4 fails at by unit: received: 475 against 474, gap +1";
+    assert_eq!(refused.to_string(), sentence);
 }
 
 #[test]
