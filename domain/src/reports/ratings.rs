@@ -1,0 +1,50 @@
+//! What senders thought of their answers.
+
+use crate::numbers::{Hundredths, Ratio};
+
+/// Ratings of answered cases. Under [`Ratings::LEAST`] of them no percentage is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Ratings {
+    /// "Hài lòng" and "rất hài lòng".
+    pub satisfied: u64,
+    /// Every other rating.
+    pub other: u64,
+    /// Answered cases that nobody rated.
+    pub unrated: u64,
+}
+
+impl Ratings {
+    /// The least number of ratings that a percentage is printed of.
+    pub const LEAST: u64 = 5;
+
+    /// How many ratings were given, to print beside the percentage.
+    pub const fn given(&self) -> u64 {
+        self.satisfied.saturating_add(self.other)
+    }
+
+    /// Satisfied of all ratings, half up. `None` under [`Ratings::LEAST`] ratings.
+    pub fn satisfied_pct(&self) -> Option<Hundredths> {
+        let ratio = Ratio::new(self.satisfied, self.other);
+        if self.given() < Self::LEAST { None } else { ratio.half_up() }
+    }
+
+    /// Rated of answered, half up. `None` when nothing was answered.
+    pub fn response_pct(&self) -> Option<Hundredths> {
+        Ratio::new(self.given(), self.unrated).half_up()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_ratings_say_nothing_and_five_do() {
+        let four = Ratings { satisfied: 3, other: 1, unrated: 6 };
+        assert_eq!(four.satisfied_pct(), None);
+        assert_eq!(four.response_pct(), Some(Hundredths::new(4_000)));
+        let five = Ratings { satisfied: 4, ..four };
+        assert_eq!(five.satisfied_pct(), Some(Hundredths::new(8_000)));
+        assert_eq!(Ratings::default().response_pct(), None);
+    }
+}
