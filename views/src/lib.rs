@@ -12,7 +12,6 @@ pub mod results;
 pub mod words;
 
 mod frame;
-mod lang;
 mod negotiation;
 mod number;
 mod parts;
@@ -21,7 +20,7 @@ mod parts;
 mod every_page;
 
 pub use frame::Frame;
-pub use lang::Lang;
+pub use domain::numbers::Lang;
 pub use negotiation::{Choice, negotiate};
 pub use number::Number;
 pub use words::Words;

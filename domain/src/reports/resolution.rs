@@ -85,6 +85,12 @@ impl ResolutionReport {
         Ok(self)
     }
 
+    /// Adds checks made beside the cells, as of lists (I8) and of events (I9).
+    pub fn with_checks(mut self, checks: Vec<Check>) -> Result<Self, Unreconciled> {
+        self.hold(checks)?;
+        Ok(self)
+    }
+
     fn hold(&mut self, checks: Vec<Check>) -> Result<(), Unreconciled> {
         let ids: Vec<_> = checks.iter().map(|check| check.id).collect();
         Unreconciled::unless_all_hold(checks)?;
