@@ -1,1 +1,24 @@
-//! What people write: how long it is, and what may not stand in it.
+//! What people write: how long it is, what may not stand in it, and how it is found again.
+//!
+//! - [`check_text`], [`check_line`], [`check_name`]: free text, cleaned or refused
+//! - [`check_phone`]: a Vietnamese telephone number in one spelling
+//! - [`fold`]: text as a search sees it, without accents
+//! - [`Row`]: one row of an import file, with every fault of it
+//! - `codes!`: the short codes that units and meetings are known by
+
+mod characters;
+mod checks;
+mod code;
+mod fold;
+mod phone;
+mod row;
+
+pub(crate) use characters::{is_dash, plain_digit};
+pub use checks::{
+    CASE_TEXT_MAX, NAME_MAX, TextFault, check_line, check_name, check_text, graphemes,
+};
+pub use code::CodeFault;
+pub(crate) use code::{check_code, codes};
+pub use fold::fold;
+pub use phone::{PhoneFault, check_phone};
+pub use row::{ColumnFault, FieldFault, Row, RowFault};

@@ -1,9 +1,13 @@
 //! Cases: one opinion, feedback or petition that must be answered, and the ledger that keeps it.
 
 mod facts;
+mod receipt;
+mod reference;
 mod stage;
 
 pub use facts::{IdentityLevel, Kind, KindGroup, Outcome, Source};
+pub use receipt::{Receipt, ReceiptFault};
+pub use reference::{Reference, ReferenceFault};
 pub use stage::{Class, ExclusionReason, StageName};
 
 ids! {
