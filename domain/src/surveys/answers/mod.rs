@@ -1,0 +1,128 @@
+//! One filled form, read against its definition.
+//!
+//! Reading decides for every question what stands there: an answer, one of the three missing
+//! answers, nothing, something unreadable, or that the question was not put at all. The last is
+//! so when its condition does not hold, and for the extra questions of a response in which none
+//! of them is marked: that is a core form, and its reader was never asked them.
+
+mod answer;
+mod given;
+mod read;
+mod refusal;
+mod settle;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::definition::Definition;
+use super::fault::{Faults, Found, Pointer};
+use super::name::QuestionId;
+
+pub use answer::Answer;
+pub use refusal::AnswerRefusal;
+
+words! {
+    /// What to do with an answer that a person can write but that says nothing certain: two ticks
+    /// for one, "none of these" beside a tick, a number out of range, an answer to a question
+    /// that was not for them.
+    Strictness {
+        /// Refuse it: the person is there to mend it.
+        Refuse = "refuse",
+        /// Keep it as [`Answer::Invalid`]: paper is what it is.
+        KeepInvalid = "keep_invalid",
+    }
+}
+
+/// What one response says to each question of its definition, in the order of asking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers(Vec<(QuestionId, Answer)>);
+
+impl Answers {
+    /// Reads `{"question": "code" | ["codes"] | number | "text"}`. A question not named is blank.
+    /// Codes may be written as whole numbers.
+    ///
+    /// Faults point into the response: `/answers/q13/1`.
+    pub fn read(
+        definition: &Definition,
+        answers: &Value,
+        strictness: Strictness,
+    ) -> Result<Self, Faults<AnswerRefusal>> {
+        let at = Pointer::root().member("answers");
+        let Some(members) = answers.as_object() else {
+            return Err(Faults::one(at, AnswerRefusal::WrongType { expected: "an object" }));
+        };
+        let mut found = Found::nothing();
+        for name in members.keys().filter(|name| definition.question(name).is_none()) {
+            found.add(at.member(name), AnswerRefusal::UnknownQuestion { id: name.clone() });
+        }
+        let answers = read::answers(definition, strictness, &at, &mut found, |question, found| {
+            let value = members.get(question.id().as_str())?;
+            given::from_json(question, value, strictness, &at.member(question.id().as_str()), found)
+        });
+        Faults::unless_found(found, Some(Self(answers)))
+    }
+
+    /// Reads the cells of a table row, each with the question of its column. Several choices
+    /// stand in one cell with spaces between them; an empty cell is a blank question.
+    ///
+    /// In a number column, 97, 98 and 99 are numbers wherever the question allows such a number;
+    /// `#98` always means the missing answer.
+    pub fn from_cells<'a>(
+        definition: &Definition,
+        cells: impl IntoIterator<Item = (&'a str, &'a str)>,
+        strictness: Strictness,
+    ) -> Result<Self, Faults<AnswerRefusal>> {
+        let at = Pointer::root().member("answers");
+        let mut found = Found::nothing();
+        let mut by_question = BTreeMap::new();
+        for (id, cell) in cells {
+            if definition.question(id).is_none() {
+                found.add(at.member(id), AnswerRefusal::UnknownQuestion { id: id.to_owned() });
+            } else if by_question.insert(id, cell).is_some() {
+                found.add(at.member(id), AnswerRefusal::GivenTwice);
+            }
+        }
+        let answers = read::answers(definition, strictness, &at, &mut found, |question, found| {
+            let cell = by_question.get(question.id().as_str())?;
+            given::from_cell(question, cell, &at.member(question.id().as_str()), found)
+        });
+        Faults::unless_found(found, Some(Self(answers)))
+    }
+
+    /// Reads back what [`Self::to_json`] wrote.
+    pub fn from_json(
+        definition: &Definition,
+        stored: &Value,
+    ) -> Result<Self, Faults<AnswerRefusal>> {
+        Self::read(definition, stored, Strictness::KeepInvalid)
+    }
+
+    /// A compact form to keep: as it is read, with `{"invalid": ["codes"]}` for what cannot be
+    /// read. Blank questions and those not asked are left out; the definition tells them apart.
+    pub fn to_json(&self) -> Value {
+        let members = self.iter().filter_map(|(question, answer)| {
+            answer.to_json().map(|value| (question.to_string(), value))
+        });
+        Value::Object(members.collect::<Map<_, _>>())
+    }
+
+    /// The answer as a table cell that [`Self::from_cells`] reads back.
+    pub fn to_cell(definition: &Definition, question: &str, answer: &Answer) -> String {
+        let asks = definition.question(question).map(super::Question::asks);
+        answer.to_cell(asks)
+    }
+
+    /// Every question with what stands there, in the order of asking.
+    pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
+        self.0.iter().map(|(question, answer)| (question, answer))
+    }
+
+    /// What stands at the question of this id; `None` when the definition has no such question.
+    pub fn get(&self, question: &str) -> Option<&Answer> {
+        let found = self.0.iter().find(|(id, _)| id.as_str() == question);
+        found.map(|(_, answer)| answer)
+    }
+}

@@ -1,0 +1,92 @@
+//! Going through the questions in the order of asking.
+
+use super::given::Given;
+use super::refusal::AnswerRefusal as Refusal;
+use super::settle::Settling;
+use super::{Answer, Strictness};
+use crate::surveys::Missing;
+use crate::surveys::definition::{Definition, Extent, Question};
+use crate::surveys::fault::{Found, Pointer};
+use crate::surveys::name::{OptionCode, QuestionId};
+
+/// What stands at every question, given what was written at each.
+pub(super) fn answers(
+    definition: &Definition,
+    strictness: Strictness,
+    at: &Pointer,
+    found: &mut Found<Refusal>,
+    mut given: impl FnMut(&Question, &mut Found<Refusal>) -> Option<Given>,
+) -> Vec<(QuestionId, Answer)> {
+    let mut answers: Vec<(QuestionId, Answer)> = Vec::new();
+    for question in definition.questions() {
+        let id = question.id();
+        let mut settling = Settling {
+            question,
+            shown: is_shown(question, &answers),
+            strictness,
+            at: at.member(id.as_str()),
+            found: &mut *found,
+        };
+        let answer = match given(question, settling.found) {
+            Some(given) => settling.settle(given),
+            None => Answer::Blank,
+        };
+        let answer = routed(settling, answer);
+        answers.push((id.clone(), answer));
+    }
+    without_extras_of_a_core_form(definition, &mut answers);
+    answers
+}
+
+/// Conditions name earlier questions only, so what they need is already settled.
+fn is_shown(question: &Question, earlier: &[(QuestionId, Answer)]) -> bool {
+    let ticked = |id: &QuestionId, code: &OptionCode| {
+        let answer = earlier.iter().find(|(earlier, _)| earlier == id);
+        answer.is_some_and(|(_, answer)| answer.ticks(code.as_str()))
+    };
+    question.show_if().is_none_or(|condition| condition.holds(&ticked))
+}
+
+/// What an answer is worth at a question that is not shown. To say there that one has no answer
+/// contradicts nothing; any other mark does.
+fn routed(mut settling: Settling<'_, '_>, answer: Answer) -> Answer {
+    if settling.shown {
+        return answer;
+    }
+    match answer {
+        Answer::Blank | Answer::NotAsked | Answer::Missing(_) => Answer::NotAsked,
+        Answer::Invalid(marked) => Answer::Invalid(marked),
+        Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Number(_)
+        | Answer::Text(_)
+        | Answer::Date(_) => {
+            let marked = answer.marked();
+            settling.doubtful(Refusal::NotShown, marked)
+        }
+    }
+}
+
+/// A response that marks none of the extra questions was given on the core form. Were its extras
+/// counted as left blank, every hall that used the short form would look like a refusal.
+fn without_extras_of_a_core_form(definition: &Definition, answers: &mut [(QuestionId, Answer)]) {
+    let is_extra = |id: &QuestionId| {
+        definition.question(id.as_str()).is_some_and(|q| q.extent() == Extent::Extra)
+    };
+    let is_bare = |answer: &Answer| matches!(answer, Answer::Blank | Answer::NotAsked);
+    let extras = || answers.iter().filter(|(id, _)| is_extra(id));
+    if extras().all(|(_, answer)| is_bare(answer)) {
+        for (_, answer) in answers.iter_mut().filter(|(id, _)| is_extra(id)) {
+            *answer = Answer::NotAsked;
+        }
+    }
+}
+
+/// Whether a question may be given this missing answer: 98 and 99 always; 97 where it is an
+/// option, or where the question is not shown and so does not apply (domain notes on PAPI, §1.10).
+pub(super) fn may_be_missing(question: &Question, missing: Missing, shown: bool) -> bool {
+    match missing {
+        Missing::DontKnow | Missing::NoAnswer => true,
+        Missing::NotApplicable => !shown || question.option(missing.word()).is_some(),
+    }
+}

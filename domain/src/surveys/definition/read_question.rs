@@ -1,0 +1,145 @@
+//! Reading one question.
+
+use serde_json::Value;
+
+use super::asks::Asks;
+use super::index::Index;
+use super::object::{Flaws, Object};
+use super::outline::SubDimension;
+use super::question::{Direction, Extent, Question, QuestionKind, Section};
+use super::read_asks;
+use super::refusal::DefinitionRefusal as Refusal;
+use crate::surveys::condition::Condition;
+use crate::surveys::fault::Pointer;
+use crate::surveys::name::QuestionId;
+
+/// What a question may refer to.
+pub(super) struct Around<'a> {
+    pub(super) index: Index<'a>,
+    pub(super) sub_dimensions: &'a [SubDimension],
+}
+
+/// Where a question stands: its list, and its place among all questions in order of asking.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) section: Section,
+    pub(super) position: usize,
+}
+
+const EVERYWHERE: &[&str] =
+    &["id", "type", "vi", "en", "sensitive", "personal_data_risk", "show_if"];
+/// Demographics and closing questions are on every form and never scored.
+const IN_THE_SURVEY: &[&str] =
+    &["dimension", "sub_dimension", "form", "kind", "direction", "scored"];
+
+pub(super) fn question(
+    value: &Value,
+    pointer: Pointer,
+    place: Place,
+    around: &Around<'_>,
+    flaws: &mut Flaws,
+) -> Option<Question> {
+    let object = Object::open(value, pointer, flaws)?;
+    let id = id(&object, place, around, flaws);
+    let own = match place.section {
+        Section::Questions => IN_THE_SURVEY,
+        Section::Demographics | Section::Closing => &[],
+    };
+    let scored = !own.is_empty() && object.flag("scored", flaws) == Some(true);
+    let asks = read_asks::asks(&object, scored, &[EVERYWHERE, own], flaws);
+    let text = object.bilingual(flaws);
+    let sub_dimension = sub_dimension(&object, around.sub_dimensions, flaws);
+    if scored {
+        may_be_scored(&object, asks.as_ref(), flaws);
+    }
+    Some(Question {
+        id: id?,
+        section: place.section,
+        text: text?,
+        asks: asks?,
+        extent: object.word("form", flaws).unwrap_or(Extent::Core),
+        sub_dimension,
+        scored,
+        kind: object.word::<QuestionKind>("kind", flaws),
+        direction: object.word::<Direction>("direction", flaws),
+        sensitive: object.flag("sensitive", flaws).unwrap_or(false),
+        personal_data_risk: object.flag("personal_data_risk", flaws).unwrap_or(false),
+        show_if: show_if(&object, place.position, &around.index, flaws),
+    })
+}
+
+fn id(
+    object: &Object<'_>,
+    place: Place,
+    around: &Around<'_>,
+    flaws: &mut Flaws,
+) -> Option<QuestionId> {
+    object.require("id", flaws);
+    let text = object.string("id", flaws)?;
+    let id = QuestionId::new(text);
+    if id.is_none() {
+        flaws.add(object.at("id"), Refusal::BadQuestionId);
+    }
+    if around.index.is_taken(text, place.position) {
+        flaws.add(object.at("id"), Refusal::DuplicateQuestionId { id: text.to_owned() });
+    }
+    id
+}
+
+fn sub_dimension(object: &Object<'_>, known: &[SubDimension], flaws: &mut Flaws) -> Option<String> {
+    let dimension = object.integer("dimension", flaws);
+    let id = object.string("sub_dimension", flaws)?;
+    let Some(part) = known.iter().find(|part| part.id == id) else {
+        let refusal = Refusal::UnknownSubDimension { id: id.to_owned() };
+        flaws.add(object.at("sub_dimension"), refusal);
+        return None;
+    };
+    if let Some(found) = dimension.filter(|&found| found != i64::from(part.dimension)) {
+        let (id, expected) = (id.to_owned(), part.dimension);
+        flaws.add(object.at("dimension"), Refusal::DimensionMismatch { id, expected, found });
+    }
+    Some(id.to_owned())
+}
+
+fn may_be_scored(object: &Object<'_>, asks: Option<&Asks>, flaws: &mut Flaws) {
+    if object.get("sub_dimension").is_none() {
+        flaws.add(object.at("sub_dimension"), Refusal::ScoredWithoutSubDimension);
+    }
+    match asks {
+        None | Some(Asks::MultiCount { .. }) => {}
+        Some(Asks::Single(options) | Asks::Likert5(options)) => {
+            if options.iter().all(|option| option.u.is_none()) {
+                flaws.add(object.at("options"), Refusal::NothingScored);
+            }
+        }
+        Some(
+            asks @ (Asks::Multi { .. }
+            | Asks::Integer { .. }
+            | Asks::AmountVnd(_)
+            | Asks::Text { .. }
+            | Asks::Date),
+        ) => {
+            let question_type = asks.question_type().word();
+            flaws.add(object.at("scored"), Refusal::NotScorable { question_type });
+        }
+    }
+}
+
+fn show_if(
+    object: &Object<'_>,
+    position: usize,
+    index: &Index<'_>,
+    flaws: &mut Flaws,
+) -> Option<Condition> {
+    let pointer = object.at("show_if");
+    match object.string("show_if", flaws)?.parse::<Condition>() {
+        Ok(condition) => {
+            index.check(&condition, position, &pointer, flaws);
+            Some(condition)
+        }
+        Err(error) => {
+            flaws.add(pointer, error.into());
+            None
+        }
+    }
+}
