@@ -24,7 +24,13 @@ pub struct Flags {
     #[arg(long, global = true, env = "HOIAM_LISTEN", value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
     /// postgres://…, or sqlite:PATH [default: sqlite:DATA/hoiam.db]
-    #[arg(long, global = true, env = "HOIAM_DATABASE_URL", hide_env_values = true, value_name = "URL")]
+    #[arg(
+        long,
+        global = true,
+        env = "HOIAM_DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
     pub database_url: Option<String>,
     /// Address under which people reach this server; letters and links use it
     #[arg(long, global = true, env = "HOIAM_BASE_URL", value_name = "URL")]
@@ -36,7 +42,13 @@ pub struct Flags {
     #[arg(long, global = true, env = "HOIAM_TIME_ZONE", value_name = "ZONE")]
     pub time_zone: Option<String>,
     /// The secret key itself, 64 hexadecimal digits, where several copies share no data folder
-    #[arg(long, global = true, env = "HOIAM_SECRET_KEY", hide_env_values = true, value_name = "HEX")]
+    #[arg(
+        long,
+        global = true,
+        env = "HOIAM_SECRET_KEY",
+        hide_env_values = true,
+        value_name = "HEX"
+    )]
     pub secret_key: Option<String>,
 }
 
@@ -87,12 +99,16 @@ impl Config {
         };
         let database_url =
             flags.database_url.or(file.database_url).unwrap_or_else(|| sqlite_in(&data));
-        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|s| database_url.starts_with(s)) {
+        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|s| database_url.starts_with(s))
+        {
             bail!("the database URL must begin with sqlite: or postgres://");
         }
         let base_url = flags.base_url.or(file.base_url);
         Ok(Self {
-            listen: flags.listen.or(file.listen).unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080))),
+            listen: flags
+                .listen
+                .or(file.listen)
+                .unwrap_or(SocketAddr::from(([127, 0, 0, 1], 8080))),
             database_url,
             base_url: base_url.map(|url| url.trim_end_matches('/').to_owned()),
             smtp_url: flags.smtp_url.or(file.smtp_url),

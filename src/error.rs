@@ -9,6 +9,7 @@ use axum::{
 };
 use sea_orm::{DbErr, RuntimeErr};
 use std::sync::Arc;
+use views::{Words, problem::Problem, words::Family};
 
 /// The usual result of the server's functions.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -35,6 +36,17 @@ impl Fault {
     /// A fault that a rule of the office found: by its stable code, with its own sentence.
     pub fn of(at: impl Into<String>, code: &str, said: impl ToString) -> Self {
         Self { said: Some(said.to_string()), ..Self::new(at, code) }
+    }
+
+    /// The fault in words.
+    pub fn sentence(&self, words: Words) -> String {
+        let args: Vec<_> = self.args.iter().map(|(name, value)| (*name, value.into())).collect();
+        let key = Family::Fault.key(&self.code);
+        let sentence = words.say_with(&key, &args);
+        match &self.said {
+            Some(said) if sentence == key => said.clone(),
+            Some(_) | None => sentence,
+        }
     }
 
     /// The same fault, with one more thing that its sentence mentions.
@@ -124,20 +136,20 @@ impl Error {
         }
     }
 
-    /// The word that names the problem; its sentences are `problem-CODE` in the locales.
-    pub fn code(&self) -> &'static str {
+    /// The problem that people and programs are told of.
+    pub fn problem(&self) -> Problem {
         match self {
-            Self::NotFound(_) => "not-found",
-            Self::Invalid(_) => "invalid",
-            Self::Malformed(_) => "bad-request",
-            Self::MethodNotAllowed => "method-not-allowed",
-            Self::UnsupportedMediaType(_) => "unsupported-media-type",
-            Self::TooLarge(_) => "payload-too-large",
-            Self::Refused { .. } => "refused",
-            Self::KeyReused => "key-reused",
-            Self::Unreconciled(_) => "unreconciled",
-            Self::Unavailable(_) => "unavailable",
-            Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => "internal",
+            Self::NotFound(_) => Problem::NotFound,
+            Self::Invalid(_) => Problem::Invalid,
+            Self::Malformed(_) => Problem::BadRequest,
+            Self::MethodNotAllowed => Problem::MethodNotAllowed,
+            Self::UnsupportedMediaType(_) => Problem::UnsupportedMediaType,
+            Self::TooLarge(_) => Problem::PayloadTooLarge,
+            Self::Refused { .. } => Problem::Refused,
+            Self::KeyReused => Problem::KeyReused,
+            Self::Unreconciled(_) => Problem::Unreconciled,
+            Self::Unavailable(_) => Problem::Unavailable,
+            Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => Problem::Internal,
         }
     }
 
@@ -163,11 +175,7 @@ impl Error {
 
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
-        if is_out_of_reach(&error) {
-            Self::Unavailable(error.to_string())
-        } else {
-            Self::Db(error)
-        }
+        if is_out_of_reach(&error) { Self::Unavailable(error.to_string()) } else { Self::Db(error) }
     }
 }
 

@@ -101,7 +101,9 @@ impl Office {
     /// # Errors
     /// The fault `unknown-field`.
     pub fn field(&self, at: &str, code: &str) -> Result<FieldId, Fault> {
-        let is_it = |field: &Field| [&field.code, &field.name_vi, &field.name_en].contains(&&code.to_owned());
+        let is_it = |field: &Field| {
+            [&field.code, &field.name_vi, &field.name_en].contains(&&code.to_owned())
+        };
         let found = self.fields.iter().find(|(_, field)| is_it(field)).map(|(id, _)| *id);
         found.ok_or_else(|| Fault::new(at, "unknown-field").with("code", code))
     }
@@ -116,7 +118,13 @@ impl Office {
     }
 
     /// The rule that holds for a matter, and the due date it gives. `None`: no rule holds.
-    pub fn deadline(&self, unit: UnitId, kind: Kind, source: Source, received: NaiveDate) -> Option<(&Rule, Deadline)> {
+    pub fn deadline(
+        &self,
+        unit: UnitId,
+        kind: Kind,
+        source: Source,
+        received: NaiveDate,
+    ) -> Option<(&Rule, Deadline)> {
         let path = self.tree.path(unit);
         let matter = Matter { step: Step::Answer, path: &path, kind, source, received };
         let rule = choose(&self.rules, &matter)?;

@@ -34,9 +34,8 @@ impl Secret {
     pub fn in_folder(folder: &Path, random: &Random) -> io::Result<Self> {
         let path = folder.join(FILE);
         match fs::read_to_string(&path) {
-            Ok(text) => Self::parse(text.trim()).ok_or_else(|| {
-                io::Error::other(format!("{} does not hold a key", path.display()))
-            }),
+            Ok(text) => Self::parse(text.trim())
+                .ok_or_else(|| io::Error::other(format!("{} does not hold a key", path.display()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let secret = Self(random.bytes());
                 write_private(&path, &secret.print())?;

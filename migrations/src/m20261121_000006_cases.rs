@@ -118,7 +118,6 @@ fn cases() -> String {
         outcome TEXT {OUTCOMES},
         due_on DATE,
         due_rule TEXT,
-        due_calendar TEXT,
         first_answered_at BIGINT,
         version INTEGER NOT NULL,
         head TEXT NOT NULL,

@@ -74,14 +74,8 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         sql::drop_append_only(manager, "journal").await?;
-        let tables = [
-            "printed_figures",
-            "journal",
-            "outbox",
-            "import_keys",
-            "one_time_keys",
-            "counters",
-        ];
+        let tables =
+            ["printed_figures", "journal", "outbox", "import_keys", "one_time_keys", "counters"];
         sql::drop_tables(manager, &tables).await
     }
 }

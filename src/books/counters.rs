@@ -1,6 +1,9 @@
 //! Numbers handed out in order, without gaps: one row per name.
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, ExprTrait as _, sea_query::{Expr, OnConflict, Query}};
+use sea_orm::{
+    ConnectionTrait, DbErr, EntityTrait, ExprTrait as _,
+    sea_query::{Expr, OnConflict, Query},
+};
 
 use super::tables::counter::{Column, Entity};
 use crate::error::Result;

@@ -10,8 +10,8 @@ use std::panic::AssertUnwindSafe;
 
 use futures_util::{FutureExt as _, future::BoxFuture};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -162,7 +162,10 @@ async fn run_group(
         }
         at += 1;
         // Whoever came meanwhile shares the commit.
-        if at == group.len() && at < GROUP && let Ok(next) = door.try_recv() {
+        if at == group.len()
+            && at < GROUP
+            && let Ok(next) = door.try_recv()
+        {
             group.push(next);
         }
     }

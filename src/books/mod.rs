@@ -4,8 +4,8 @@
 //! the ways to ask. Nobody is answered before the commit that holds their change.
 
 mod connect;
-mod door;
 pub mod counters;
+mod door;
 pub mod keys;
 pub mod outbox;
 pub mod tables;

@@ -76,7 +76,10 @@ pub async fn claim(books: &Books, me: &str, n: u64, clock: &Clock) -> Result<Vec
                     .returning_all()
                     .to_owned();
                 let rows = tx.query_all(&take).await?;
-                Ok(rows.iter().map(|row| Model::from_query_result(row, "")).collect::<Result<_, _>>()?)
+                Ok(rows
+                    .iter()
+                    .map(|row| Model::from_query_result(row, ""))
+                    .collect::<Result<_, _>>()?)
             })
         })
         .await
@@ -108,7 +111,13 @@ pub enum Done {
 ///
 /// # Errors
 /// The database's.
-pub async fn finish(books: &Books, me: &str, work: &Model, done: Done, clock: &Clock) -> Result<()> {
+pub async fn finish(
+    books: &Books,
+    me: &str,
+    work: &Model,
+    done: Done,
+    clock: &Clock,
+) -> Result<()> {
     let now = clock.now();
     let input = (me.to_owned(), work.id, work.attempts, done, now);
     books

@@ -51,7 +51,8 @@ mod tests {
 
     #[test]
     fn excel_under_a_vietnamese_system_is_understood() {
-        let sheet = read("\u{feff}code;name_vi\r\nHA;\"Huyện; Hồi Âm\"\r\n;\r\n".as_bytes()).unwrap();
+        let sheet =
+            read("\u{feff}code;name_vi\r\nHA;\"Huyện; Hồi Âm\"\r\n;\r\n".as_bytes()).unwrap();
         assert_eq!(sheet.columns, ["code", "name_vi"]);
         assert_eq!(sheet.rows.len(), 1);
         assert_eq!((sheet.rows[0].line, sheet.rows[0].cell("name_vi")), (2, "Huyện; Hồi Âm"));

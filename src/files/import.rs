@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use views::Words;
 
 use super::{RowFault, Unreadable};
-use crate::{error::Error, wire::problem};
+use crate::error::Error;
 
 /// How an import went well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,9 +35,11 @@ impl Refused {
     /// One line for each bad row, and what became of the import.
     pub fn lines(&self, words: Words) -> String {
         let mut lines = String::new();
-        let Self::Rows(faults) = self else { return format!("error: {self}; nothing was imported") };
+        let Self::Rows(faults) = self else {
+            return format!("error: {self}; nothing was imported");
+        };
         for RowFault { line, column, fault } in faults {
-            let reason = problem::sentence(fault, words);
+            let reason = fault.sentence(words);
             // Writing to a string does not fail.
             let _ = writeln!(lines, "line {line}, column {column}: {reason}");
         }

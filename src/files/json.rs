@@ -25,7 +25,8 @@ pub fn rows(bytes: &[u8]) -> Result<Vec<JsonRow>, Unreadable> {
     let broken = |error: serde_json::Error| Unreadable {
         line: Some(error.line()),
         column: Some(error.column().to_string()),
-        why: if error.is_data() { "an array of objects is expected" } else { "not JSON" }.to_owned(),
+        why: if error.is_data() { "an array of objects is expected" } else { "not JSON" }
+            .to_owned(),
     };
     let raw: Vec<&RawValue> = serde_json::from_str(text).map_err(broken)?;
     raw.into_iter()

@@ -52,7 +52,9 @@ pub async fn import(
     check_tree(&standing, &planned, levels)?;
     let imported = Imported { added: planned.len(), already };
     if !dry_run && imported.added > 0 {
-        books.write((planned, now), |tx, (planned, now)| Box::pin(enter(tx, planned, *now))).await?;
+        books
+            .write((planned, now), |tx, (planned, now)| Box::pin(enter(tx, planned, *now)))
+            .await?;
     }
     Ok(imported)
 }
@@ -90,13 +92,16 @@ fn plan(rows: Vec<(usize, NewUnit)>, standing: &[Unit]) -> Result<(usize, Vec<Pl
     let planned = all_or_nothing(fresh.into_iter().map(|(line, new, id)| {
         let parent = new.parent_code.as_ref().map(|code| {
             let day = new.valid_from;
-            let stands = |from: NaiveDate, to: Option<NaiveDate>| from <= day && to.is_none_or(|to| day < to);
+            let stands = |from: NaiveDate, to: Option<NaiveDate>| {
+                from <= day && to.is_none_or(|to| day < to)
+            };
             bearers
                 .iter()
                 .find(|(bearer, _, from, to)| *bearer == code.upper() && stands(*from, *to))
                 .map(|(_, id, ..)| *id)
                 .ok_or_else(|| {
-                    let fault = Fault::new("parent_code", "unknown-unit").with("code", code.as_str());
+                    let fault =
+                        Fault::new("parent_code", "unknown-unit").with("code", code.as_str());
                     vec![RowFault { line, column: "parent_code".to_owned(), fault }]
                 })
         });

@@ -19,7 +19,13 @@ pub async fn levels(db: &impl ConnectionTrait) -> Result<Levels> {
     let rows = level::Entity::find().all(db).await?;
     let levels = rows.into_iter().map(|row| {
         let rank = u8::try_from(row.rank).map_err(|why| corrupt("levels", &row.code, why))?;
-        Ok(Level { code: row.code, rank, tier: row.tier, name_vi: row.name_vi, name_en: row.name_en })
+        Ok(Level {
+            code: row.code,
+            rank,
+            tier: row.tier,
+            name_vi: row.name_vi,
+            name_en: row.name_en,
+        })
     });
     Levels::new(levels.collect::<Result<Vec<_>>>()?).map_err(|why| corrupt("levels", "*", why))
 }
@@ -63,7 +69,11 @@ fn from_row(row: unit::Model) -> Result<Unit> {
 ///
 /// # Errors
 /// The database's.
-pub async fn insert(db: &impl ConnectionTrait, new: &NewUnit, parent: Option<UnitId>) -> Result<UnitId> {
+pub async fn insert(
+    db: &impl ConnectionTrait,
+    new: &NewUnit,
+    parent: Option<UnitId>,
+) -> Result<UnitId> {
     let row = unit::ActiveModel {
         code: Set(new.code.as_str().to_owned()),
         name_vi: Set(new.name_vi.clone()),

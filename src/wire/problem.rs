@@ -48,16 +48,17 @@ pub struct ProblemFault {
 impl Problem {
     /// Puts `error` into words.
     pub fn new(error: &Error, words: Words, base: &str) -> Self {
-        let code = error.code();
-        let said = |key: String| words.say_with(&key, &[]);
-        let next = said(format!("problem-{code}-next"));
+        let problem = error.problem();
         let detail = match error {
-            Error::Refused { code, .. } => words.say(&format!("refused-{code}")),
-            _ => next,
+            Error::Refused { code, said } => {
+                let key = format!("refused-{code}");
+                Some(words.say(&key)).filter(|found| *found != key).unwrap_or_else(|| said.clone())
+            }
+            _ => words.say(problem.next_key()),
         };
         Self {
-            kind: format!("{base}/problems/{code}"),
-            title: said(format!("problem-{code}")),
+            kind: format!("{base}/problems/{problem}"),
+            title: words.say(problem.title_key()),
             status: error.status().as_u16(),
             detail,
             errors: error.faults().iter().map(|fault| ProblemFault::new(fault, words)).collect(),
@@ -67,18 +68,7 @@ impl Problem {
 
 impl ProblemFault {
     fn new(fault: &Fault, words: Words) -> Self {
-        Self { pointer: fault.at.clone(), detail: sentence(fault, words) }
-    }
-}
-
-/// A fault in words.
-pub fn sentence(fault: &Fault, words: Words) -> String {
-    let args: Vec<_> = fault.args.iter().map(|(name, value)| (*name, value.into())).collect();
-    let key = format!("fault-{}", fault.code);
-    let sentence = words.say_with(&key, &args);
-    match &fault.said {
-        Some(said) if sentence == key => said.clone(),
-        Some(_) | None => sentence,
+        Self { pointer: fault.at.clone(), detail: fault.sentence(words) }
     }
 }
 

@@ -19,8 +19,8 @@ mod parts;
 #[cfg(test)]
 mod every_page;
 
-pub use frame::Frame;
 pub use domain::numbers::Lang;
+pub use frame::Frame;
 pub use negotiation::{Choice, negotiate};
 pub use number::Number;
 pub use words::Words;

@@ -84,4 +84,32 @@ impl TreeFault {
             Self::SameCode { .. } => "unit-same-code",
         }
     }
+
+    /// The unit it is about; `None` where only its number is known.
+    pub const fn unit(&self) -> Option<&UnitCode> {
+        match self {
+            Self::SameId { .. } => None,
+            Self::Timeless { code }
+            | Self::UnknownLevel { code, .. }
+            | Self::UnknownParent { code }
+            | Self::ParentNotStanding { code, .. }
+            | Self::ParentNotAbove { code, .. }
+            | Self::NoTier { code }
+            | Self::Cycle { code }
+            | Self::SameCode { code } => Some(code),
+        }
+    }
+
+    /// The column of a unit file that it stands in.
+    pub const fn column(&self) -> &'static str {
+        match self {
+            Self::SameId { .. } | Self::SameCode { .. } => "code",
+            Self::Timeless { .. } => "valid_to",
+            Self::UnknownLevel { .. } | Self::ParentNotAbove { .. } => "level",
+            Self::UnknownParent { .. }
+            | Self::ParentNotStanding { .. }
+            | Self::NoTier { .. }
+            | Self::Cycle { .. } => "parent_code",
+        }
+    }
 }

@@ -28,7 +28,6 @@ pub struct Model {
     pub outcome: Option<String>,
     pub due_on: Option<Date>,
     pub due_rule: Option<String>,
-    pub due_calendar: Option<String>,
     pub first_answered_at: Option<i64>,
     pub version: i32,
     pub head: String,

@@ -1,0 +1,4 @@
+//! Meetings: public meetings of leaders with residents, and their form ledger.
+
+pub mod import;
+pub mod store;
