@@ -1,5 +1,7 @@
 //! The survey of `assets/surveys` and made-up responses to it, for tests.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -9,8 +11,9 @@ pub(super) const PAPI_LOCAL: &str = include_str!("../../../assets/surveys/papi-l
 pub(super) const GOLDEN: &str =
     include_str!("../../../assets/surveys/papi-local-golden-scores.json");
 
-pub(super) fn papi() -> Definition {
-    Definition::parse(PAPI_LOCAL).unwrap()
+pub(super) fn papi() -> &'static Definition {
+    static PAPI: LazyLock<Definition> = LazyLock::new(|| Definition::parse(PAPI_LOCAL).unwrap());
+    &PAPI
 }
 
 /// The survey as JSON, to be spoilt by a test.
@@ -20,7 +23,7 @@ pub(super) fn papi_json() -> Value {
 
 /// One response on paper.
 pub(super) fn on_paper(answers: &Value) -> Answers {
-    Answers::read(&papi(), answers, Strictness::KeepInvalid).unwrap()
+    Answers::read(papi(), answers, Strictness::KeepInvalid).unwrap()
 }
 
 /// Any response that a person can write on paper, contradictions among them.
@@ -48,7 +51,7 @@ fn answer(question: &Question, roll: usize) -> Value {
     let codes = || question.options().iter().map(|option| option.code.as_str());
     match question.asks() {
         Asks::Single(options) | Asks::Likert5(options) => {
-            let second = (roll % 23 == 0).then(|| codes().next()).flatten();
+            let second = roll.is_multiple_of(23).then(|| codes().next()).flatten();
             let first = codes().nth(roll % options.len());
             json!(first.into_iter().chain(second).collect::<Vec<_>>())
         }

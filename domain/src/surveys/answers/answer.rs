@@ -73,7 +73,6 @@ impl Answer {
         }
     }
 
-    /// The cell of a table. What is invalid is written as it was marked.
     pub(super) fn to_cell(&self, asks: Option<&Asks>) -> String {
         match self {
             Self::Missing(missing) if reads_as_number(asks, *missing) => format!("#{missing}"),

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::definition::Definition;
+use super::definition::{Definition, Question};
 use super::fault::{Faults, Found, Pointer};
 use super::name::QuestionId;
 
@@ -109,10 +109,14 @@ impl Answers {
         Value::Object(members.collect::<Map<_, _>>())
     }
 
-    /// The answer as a table cell that [`Self::from_cells`] reads back.
-    pub fn to_cell(definition: &Definition, question: &str, answer: &Answer) -> String {
-        let asks = definition.question(question).map(super::Question::asks);
-        answer.to_cell(asks)
+    /// A table row that [`Self::from_cells`] reads back: every question with its cell, in the
+    /// order of asking. What is invalid is written as it was marked.
+    pub fn to_cells(&self, definition: &Definition) -> Vec<(&QuestionId, String)> {
+        let cell = |(id, answer): (_, &Answer)| {
+            let asks = definition.question(QuestionId::as_str(id)).map(Question::asks);
+            (id, answer.to_cell(asks))
+        };
+        self.iter().map(cell).collect()
     }
 
     /// Every question with what stands there, in the order of asking.

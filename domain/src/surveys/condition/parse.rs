@@ -7,8 +7,10 @@ use thiserror::Error;
 use super::Condition;
 use crate::surveys::name::{OptionCode, QuestionId};
 
-/// The longest text read, in bytes. It also bounds how deep parentheses can nest.
+/// The longest text read, in bytes.
 const LONGEST: usize = 1_000;
+/// How deep parentheses may nest; reading goes as deep on the stack.
+const DEEPEST: usize = 16;
 
 /// Why a text is not a condition.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -16,6 +18,9 @@ pub enum ConditionError {
     /// The text is longer than a condition may be.
     #[error("a condition has at most {LONGEST} bytes")]
     TooLong,
+    /// Parentheses stand in parentheses too often.
+    #[error("parentheses nest at most {DEEPEST} deep")]
+    TooDeep,
     /// Something else should stand here.
     #[error("at byte {at}: {expected} expected")]
     Expected {
@@ -31,6 +36,7 @@ impl ConditionError {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::TooLong => "condition-too-long",
+            Self::TooDeep => "condition-too-deep",
             Self::Expected { .. } => "condition-unreadable",
         }
     }
@@ -43,7 +49,7 @@ impl FromStr for Condition {
         if text.len() > LONGEST {
             return Err(ConditionError::TooLong);
         }
-        let mut reader = Reader { text, at: 0 };
+        let mut reader = Reader { text, at: 0, depth: 0 };
         let condition = reader.condition()?;
         if reader.rest().is_empty() { Ok(condition) } else { reader.expected("the end") }
     }
@@ -52,6 +58,7 @@ impl FromStr for Condition {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    depth: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -73,8 +80,7 @@ impl<'a> Reader<'a> {
 
     fn comparison(&mut self) -> Result<Condition, ConditionError> {
         if self.take("(") {
-            let inner = self.condition()?;
-            return if self.take(")") { Ok(inner) } else { self.expected("“)”") };
+            return self.rest_of_parentheses();
         }
         let question = self.question()?;
         if self.take("==") {
@@ -86,6 +92,16 @@ impl<'a> Reader<'a> {
         } else {
             self.expected("“==”, “!=” or “in”")
         }
+    }
+
+    fn rest_of_parentheses(&mut self) -> Result<Condition, ConditionError> {
+        if self.depth == DEEPEST {
+            return Err(ConditionError::TooDeep);
+        }
+        self.depth += 1;
+        let inner = self.condition()?;
+        self.depth -= 1;
+        if self.take(")") { Ok(inner) } else { self.expected("“)”") }
     }
 
     fn question(&mut self) -> Result<QuestionId, ConditionError> {

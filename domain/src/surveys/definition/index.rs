@@ -1,4 +1,4 @@
-//! What every question offers, read before the questions themselves, so that one broken question
+//! What can be referred to, made out before the parts are read with care, so that one broken part
 //! does not make all those that refer to it look broken too.
 
 use std::collections::BTreeMap;
@@ -12,9 +12,10 @@ use crate::surveys::Missing;
 use crate::surveys::condition::Condition;
 use crate::surveys::fault::Pointer;
 
-/// The questions of a definition by id, as far as they can be made out.
+/// The questions and sub-dimensions of a definition by id, as far as they can be made out.
 pub(super) struct Index<'a> {
     by_id: BTreeMap<&'a str, Entry<'a>>,
+    dimension_of: BTreeMap<&'a str, Option<i64>>,
 }
 
 /// A question: its place in the order of asking, and its codes.
@@ -33,7 +34,22 @@ impl<'a> Index<'a> {
                 by_id.entry(id).or_insert_with(|| Entry { position, codes: codes(question) });
             }
         }
-        Self { by_id }
+        let parts = definition.get("sub_dimensions").and_then(Value::as_array);
+        let dimension_of = parts.into_iter().flatten().filter_map(|part| {
+            let id = part.get("id").and_then(Value::as_str)?;
+            Some((id, part.get("dimension").and_then(Value::as_i64)))
+        });
+        Self { by_id, dimension_of: dimension_of.collect() }
+    }
+
+    /// Whether there is a sub-dimension of this id.
+    pub(super) fn has_sub_dimension(&self, id: &str) -> bool {
+        self.dimension_of.contains_key(id)
+    }
+
+    /// The dimension that a sub-dimension names, if it can be made out.
+    pub(super) fn dimension_of(&self, sub_dimension: &str) -> Option<i64> {
+        self.dimension_of.get(sub_dimension).copied().flatten()
     }
 
     /// Whether another question of this id is asked before this position.

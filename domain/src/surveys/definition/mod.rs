@@ -49,8 +49,10 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// Reads a definition from the text of a JSON file.
+    /// Reads a definition from the text of a JSON file. A byte order mark, as some editors write
+    /// it, is passed over.
     pub fn parse(text: &str) -> Result<Self, Faults<DefinitionRefusal>> {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let json = json::parse(text).map_err(|error| {
             Faults::one(Pointer::root(), DefinitionRefusal::broken_json(&error))
         })?;

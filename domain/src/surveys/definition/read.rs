@@ -42,7 +42,7 @@ pub(super) fn definition(json: &Value, flaws: &mut Flaws) -> Option<Definition> 
     let missing = missing(&whole, flaws);
     let dimensions = read_dimensions::dimensions(&whole, flaws);
     let sub_dimensions = read_dimensions::sub_dimensions(&whole, &dimensions, flaws);
-    let questions = questions(&whole, &read_question::Around::new(json, &sub_dimensions), flaws);
+    let questions = questions(&whole, &Index::of(json), flaws);
     Some(Definition {
         slug: slug?,
         version: version?,
@@ -98,32 +98,22 @@ fn missing(whole: &Object<'_>, flaws: &mut Flaws) -> Vec<MissingText> {
             texts.push(MissingText { missing, text });
         }
     }
-    if codes != Missing::WORDS && whole.get("missing_codes").is_some() {
+    if !codes.is_empty() && codes != Missing::WORDS {
         flaws.add(whole.at("missing_codes"), Refusal::BadMissingCodes);
     }
     texts
 }
 
-fn questions(
-    whole: &Object<'_>,
-    around: &read_question::Around<'_>,
-    flaws: &mut Flaws,
-) -> Vec<Question> {
+fn questions(whole: &Object<'_>, index: &Index<'_>, flaws: &mut Flaws) -> Vec<Question> {
     whole.require(Section::Questions.word(), flaws);
     let mut questions = Vec::new();
     let mut position = 0;
     for &section in Section::ALL {
         for (value, pointer) in whole.list(section.word(), MOST_QUESTIONS, flaws) {
             let place = read_question::Place { section, position };
-            questions.extend(read_question::question(value, pointer, place, around, flaws));
+            questions.extend(read_question::question(value, pointer, place, index, flaws));
             position += 1;
         }
     }
     questions
-}
-
-impl<'a> read_question::Around<'a> {
-    fn new(json: &'a Value, sub_dimensions: &'a [super::SubDimension]) -> Self {
-        Self { index: Index::of(json), sub_dimensions }
-    }
 }

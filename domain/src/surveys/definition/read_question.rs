@@ -5,19 +5,12 @@ use serde_json::Value;
 use super::asks::Asks;
 use super::index::Index;
 use super::object::{Flaws, Object};
-use super::outline::SubDimension;
 use super::question::{Direction, Extent, Question, QuestionKind, Section};
 use super::read_asks;
 use super::refusal::DefinitionRefusal as Refusal;
 use crate::surveys::condition::Condition;
 use crate::surveys::fault::Pointer;
 use crate::surveys::name::QuestionId;
-
-/// What a question may refer to.
-pub(super) struct Around<'a> {
-    pub(super) index: Index<'a>,
-    pub(super) sub_dimensions: &'a [SubDimension],
-}
 
 /// Where a question stands: its list, and its place among all questions in order of asking.
 #[derive(Clone, Copy)]
@@ -36,11 +29,11 @@ pub(super) fn question(
     value: &Value,
     pointer: Pointer,
     place: Place,
-    around: &Around<'_>,
+    index: &Index<'_>,
     flaws: &mut Flaws,
 ) -> Option<Question> {
     let object = Object::open(value, pointer, flaws)?;
-    let id = id(&object, place, around, flaws);
+    let id = id(&object, place, index, flaws);
     let own = match place.section {
         Section::Questions => IN_THE_SURVEY,
         Section::Demographics | Section::Closing => &[],
@@ -48,7 +41,7 @@ pub(super) fn question(
     let scored = !own.is_empty() && object.flag("scored", flaws) == Some(true);
     let asks = read_asks::asks(&object, scored, &[EVERYWHERE, own], flaws);
     let text = object.bilingual(flaws);
-    let sub_dimension = sub_dimension(&object, around.sub_dimensions, flaws);
+    let sub_dimension = sub_dimension(&object, index, flaws);
     if scored {
         may_be_scored(&object, asks.as_ref(), flaws);
     }
@@ -64,14 +57,14 @@ pub(super) fn question(
         direction: object.word::<Direction>("direction", flaws),
         sensitive: object.flag("sensitive", flaws).unwrap_or(false),
         personal_data_risk: object.flag("personal_data_risk", flaws).unwrap_or(false),
-        show_if: show_if(&object, place.position, &around.index, flaws),
+        show_if: show_if(&object, place.position, index, flaws),
     })
 }
 
 fn id(
     object: &Object<'_>,
     place: Place,
-    around: &Around<'_>,
+    index: &Index<'_>,
     flaws: &mut Flaws,
 ) -> Option<QuestionId> {
     object.require("id", flaws);
@@ -80,25 +73,26 @@ fn id(
     if id.is_none() {
         flaws.add(object.at("id"), Refusal::BadQuestionId);
     }
-    if around.index.is_taken(text, place.position) {
+    if index.is_taken(text, place.position) {
         flaws.add(object.at("id"), Refusal::DuplicateQuestionId { id: text.to_owned() });
     }
     id
 }
 
-fn sub_dimension(object: &Object<'_>, known: &[SubDimension], flaws: &mut Flaws) -> Option<String> {
-    let dimension = object.integer("dimension", flaws);
-    let id = object.string("sub_dimension", flaws)?;
-    let Some(part) = known.iter().find(|part| part.id == id) else {
-        let refusal = Refusal::UnknownSubDimension { id: id.to_owned() };
-        flaws.add(object.at("sub_dimension"), refusal);
+fn sub_dimension(object: &Object<'_>, index: &Index<'_>, flaws: &mut Flaws) -> Option<String> {
+    let found = object.integer("dimension", flaws);
+    let id = object.string("sub_dimension", flaws)?.to_owned();
+    if !index.has_sub_dimension(&id) {
+        flaws.add(object.at("sub_dimension"), Refusal::UnknownSubDimension { id });
         return None;
-    };
-    if let Some(found) = dimension.filter(|&found| found != i64::from(part.dimension)) {
-        let (id, expected) = (id.to_owned(), part.dimension);
-        flaws.add(object.at("dimension"), Refusal::DimensionMismatch { id, expected, found });
     }
-    Some(id.to_owned())
+    if let (Some(found), Some(expected)) = (found, index.dimension_of(&id))
+        && found != expected
+    {
+        let refusal = Refusal::DimensionMismatch { id: id.clone(), expected, found };
+        flaws.add(object.at("dimension"), refusal);
+    }
+    Some(id)
 }
 
 fn may_be_scored(object: &Object<'_>, asks: Option<&Asks>, flaws: &mut Flaws) {

@@ -55,7 +55,7 @@ pub enum DefinitionRefusal {
     #[error("there is no sub-dimension “{id}”")]
     UnknownSubDimension { id: String },
     #[error("sub-dimension “{id}” belongs to dimension {expected}, not {found}")]
-    DimensionMismatch { id: String, expected: u32, found: i64 },
+    DimensionMismatch { id: String, expected: i64, found: i64 },
     #[error("a scored question names its sub-dimension")]
     ScoredWithoutSubDimension,
     #[error("a question of type {question_type} cannot be scored")]

@@ -89,3 +89,47 @@ pub(super) fn check(
     }
     Faults::unless_found(found, Some(()))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::surveys::Definition;
+    use crate::surveys::samples::{papi, papi_json};
+
+    fn version_two() -> Value {
+        let mut json = papi_json();
+        json["version"] = json!(2);
+        json
+    }
+
+    #[test]
+    fn a_new_version_may_reword_add_and_move_questions() {
+        let mut json = version_two();
+        json["questions"][0]["vi"] = json!("Câu hỏi viết lại");
+        let closing = json["closing"].as_array_mut().unwrap();
+        closing.swap(0, 1);
+        closing.push(json!({"id": "z3", "type": "date", "vi": "Ngày", "en": "Day"}));
+        assert_eq!(Definition::from_json(&json).unwrap().succeeds(papi()), Ok(()));
+    }
+
+    #[test]
+    fn a_new_version_keeps_every_question_and_its_type() {
+        let mut json = version_two();
+        json["template_id"] = json!("other");
+        json["version"] = json!(1);
+        let closing = json["closing"].as_array_mut().unwrap();
+        closing.remove(0);
+        closing[0] = json!({"id": "z2", "type": "text", "vi": "Ý kiến", "en": "Opinion"});
+        let faults = Definition::from_json(&json).unwrap().succeeds(papi()).unwrap_err();
+        let found: Vec<_> =
+            faults.iter().map(|fault| (fault.pointer.as_str(), fault.refusal.code())).collect();
+        let expected = [
+            ("/template_id", "another-survey"),
+            ("/version", "version-not-later"),
+            ("/closing", "question-gone"),
+            ("/closing/0/type", "question-type-changed"),
+        ];
+        assert_eq!(found, expected);
+    }
+}

@@ -98,7 +98,10 @@ fn question(result: &mut QuestionResult, definition: &Definition) {
     let hide = if one_choice {
         hidden(&counts)
     } else {
-        counts.iter().map(|&count| is_small(count) || is_small(base - count)).collect()
+        counts
+            .iter()
+            .map(|&count| is_small(count) || is_small(base.saturating_sub(count)))
+            .collect()
     };
     for (option, _) in result.options.iter_mut().zip(hide).filter(|(_, hide)| *hide) {
         option.suppress();
