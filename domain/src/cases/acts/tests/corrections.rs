@@ -26,7 +26,7 @@ fn only_what_was_said_at_a_meeting_is_answered_on_the_spot() {
 fn a_correction_that_corrects_nothing_is_refused() {
     let case = received();
     let deed = soon(&case, LAN);
-    let same = case.clone().reclassify(deed, (LAND, Kind::Conduct), text("?"));
+    let same = case.clone().reclassify(deed, LAND, Kind::Conduct, text("?"));
     assert_eq!(same.map(|_| ()), Err(Refused::Unchanged));
     let same = case.clone().redact(deed, case.facts().shown, label("?"));
     assert_eq!(same.map(|_| ()), Err(Refused::Unchanged));

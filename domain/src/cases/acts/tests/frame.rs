@@ -71,3 +71,13 @@ fn a_case_stands_where_its_events_before_an_instant_put_it() {
     assert_eq!(stage(minutes(61)), Some(StageName::Answered));
     assert_eq!(standing_at(&events, minutes(61)), Ok(Some(step.case.standing())));
 }
+
+#[test]
+fn only_staff_stand_in_for_anybody() {
+    let stand_in = Some(PersonId(8));
+    let deed = Deed { on_behalf_of: stand_in, ..Deed::now(minutes(0), Actor::Citizen, 0) };
+    let received = Case::receive(reference(1), opening(), deed).unwrap();
+    assert_eq!(received.event.on_behalf_of, None);
+    let deed = Deed { on_behalf_of: stand_in, ..soon(&received.case, LAN) };
+    assert_eq!(received.case.begin_work(deed, None).unwrap().event.on_behalf_of, stand_in);
+}

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 const EVERYONE: [Actor; 8] =
     [Actor::Citizen, ORGANIZER, LAN, LEADER, PARENT, ADMIN, Actor::Clock, Actor::Import];
 
-fn actor(who: Who) -> Actor {
+pub(super) fn actor(who: Who) -> Actor {
     EVERYONE.into_iter().find(|actor| actor.who() == who).unwrap()
 }
 

@@ -125,8 +125,8 @@ fn answers() -> Vec<Row> {
         }),
         row("7 answer", UNIT, only(5, ANS, UNDRAFTED), |case, who| {
             let deed = soon(&case, who);
-            let answer = (text("Đã sửa"), Settlement::Fixed);
-            case.answer(deed, answer, signature(), Approval::NotNeeded)
+            let (text, settlement) = (text("Đã sửa"), Settlement::Fixed);
+            case.answer(deed, text, settlement, signature(), Approval::NotNeeded)
         }),
         row("7i import an answer", import, only(0, ANS, TRIAGED), |case, who| {
             let deed = soon(&case, who);
@@ -194,7 +194,7 @@ fn transfers() -> Vec<Row> {
 
 fn outside(case: Case, who: Actor) -> Result<Step, Refused> {
     let deed = soon(&case, who);
-    case.propose_sent_outside(deed, (label("Điện lực"), label("CV 9")), day(3))
+    case.propose_sent_outside(deed, label("Điện lực"), label("CV 9"), day(3))
 }
 
 fn scope(case: Case, who: Actor) -> Result<Step, Refused> {
@@ -277,7 +277,7 @@ fn corrections() -> Vec<Row> {
         }),
         row("19 reclassify", UNIT, STAYS, |case, who| {
             let deed = soon(&case, who);
-            case.reclassify(deed, (FieldId(2), Kind::Question), text("y tế"))
+            case.reclassify(deed, FieldId(2), Kind::Question, text("y tế"))
         }),
         row("19 correct the unit", UNIT, STAYS, |case, who| {
             let deed = soon(&case, who);
@@ -289,7 +289,7 @@ fn corrections() -> Vec<Row> {
         }),
         row("20 reorganise", &[Who::Admin], STAYS, |case, who| {
             let deed = soon(&case, who);
-            case.reorganise(deed, (NEXT_DOOR, PersonId(3)), label("NQ 1685"), day(1))
+            case.reorganise(deed, NEXT_DOOR, PersonId(3), label("NQ 1685"), day(1))
         }),
         row("recompute the due date", CLOCK, STAYS_OPEN, |case, who| {
             let deed = soon(&case, who);

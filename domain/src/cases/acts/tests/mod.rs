@@ -1,6 +1,7 @@
 //! The ledger's acts, told as what happens at one desk.
 
 mod corrections;
+mod drawing;
 mod frame;
 mod matrix;
 mod matrix_rows;
@@ -153,7 +154,7 @@ pub(super) fn drafted() -> Case {
 pub(super) fn answered() -> Case {
     let case = drafted();
     let deed = soon(&case, LEADER);
-    case.answer(deed, (text("Sẽ sửa"), promise()), signature(), Approval::Needed).unwrap().case
+    case.answer(deed, text("Sẽ sửa"), promise(), signature(), Approval::Needed).unwrap().case
 }
 
 pub(super) fn closed() -> Case {

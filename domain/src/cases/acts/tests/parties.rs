@@ -60,7 +60,7 @@ fn an_answer_on_the_spot_names_an_organizer_and_another_as_leader() {
 fn a_reorganisation_needs_a_leader_besides_the_administrator() {
     let case = received();
     let deed = soon(&case, ADMIN);
-    let refused = case.reorganise(deed, (NEXT_DOOR, PersonId(6)), label("NQ 1685"), day(1));
+    let refused = case.reorganise(deed, NEXT_DOOR, PersonId(6), label("NQ 1685"), day(1));
     assert_eq!(refused.map(|_| ()), Err(Refused::SameParty));
 }
 
@@ -68,7 +68,7 @@ fn a_reorganisation_needs_a_leader_besides_the_administrator() {
 fn where_approval_is_needed_the_handler_does_not_answer() {
     let case = drafted();
     let deed = soon(&case, LAN);
-    let refused = case.answer(deed, (text("Sẽ sửa"), promise()), signature(), Approval::Needed);
+    let refused = case.answer(deed, text("Sẽ sửa"), promise(), signature(), Approval::Needed);
     assert_eq!(refused.map(|_| ()), Err(Refused::ApprovalNeeded));
 }
 

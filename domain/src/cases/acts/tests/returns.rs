@@ -8,8 +8,8 @@ fn reopened_and_answered(case: Case, by: Actor) -> Case {
     let case = case.reopen(deed, text("chưa sửa")).unwrap().case;
     let deed = soon(&case, LAN);
     let case = case.draft(deed, text("Đã sửa"), Settlement::Fixed).unwrap().case;
-    let (deed, answer) = (soon(&case, LEADER), (text("Đã sửa"), Settlement::Fixed));
-    case.answer(deed, answer, signature(), Approval::Needed).unwrap().case
+    let (deed, text) = (soon(&case, LEADER), text("Đã sửa"));
+    case.answer(deed, text, Settlement::Fixed, signature(), Approval::Needed).unwrap().case
 }
 
 #[test]

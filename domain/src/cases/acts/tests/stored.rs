@@ -155,6 +155,6 @@ fn a_history_that_cannot_have_been_is_refused() {
 
 fn answered_change() -> crate::cases::Change {
     let case = drafted();
-    let (deed, answer) = (soon(&case, LEADER), (text("Đã sửa"), Settlement::Fixed));
-    case.answer(deed, answer, signature(), Approval::Needed).unwrap().event.change
+    let (deed, text) = (soon(&case, LEADER), text("Đã sửa"));
+    case.answer(deed, text, Settlement::Fixed, signature(), Approval::Needed).unwrap().event.change
 }

@@ -52,7 +52,7 @@ fn nobody_gets_what_they_have() {
     assert_eq!(case.correct_unit(deed, HOME, text("?")).map(|_| ()), Err(Refused::SameUnit));
     let case = received();
     let deed = soon(&case, ADMIN);
-    let same = case.reorganise(deed, (HOME, PersonId(3)), label("NQ 1685"), day(1));
+    let same = case.reorganise(deed, HOME, PersonId(3), label("NQ 1685"), day(1));
     assert_eq!(same.map(|_| ()), Err(Refused::SameUnit));
 }
 
