@@ -4,8 +4,8 @@ use crate::dice::Dice;
 use crate::town::{By, Town, field, label, person, settlement, unit};
 use chrono::TimeDelta;
 use domain::cases::{
-    Actor, Approval, Asking, Bounce, Case, Channel, Custody, Decision, Deed, Exclusion, GroupId,
-    Handover, Kind, Office, Recount, Refused, SameSender, Signature, Stage, Step,
+    Actor, Approval, Asking, Bounce, Case, CaseRef, Channel, Custody, Decision, Deed, Exclusion,
+    GroupId, Handover, Kind, Office, Recount, Refused, SameSender, Signature, Stage, Step,
 };
 
 pub type Act = fn(Case, Deed, &Town, &mut Dice) -> Result<Step, Refused>;
@@ -142,18 +142,18 @@ fn propose(case: Case, deed: Deed, town: &Town, dice: &mut Dice) -> Result<Step,
 
 fn confirm(case: Case, deed: Deed, town: &Town, dice: &mut Dice) -> Result<Step, Refused> {
     let proposal = case.facts().proposal.as_ref().map(|proposal| &proposal.exclusion);
-    let master = match proposal {
-        Some(Exclusion::DoubleSubmit { master, .. }) if !dice.once_in(5) => town.find(master),
-        _ => Some(town.any_case(dice)),
-    };
+    let kept = proposal.and_then(kept).filter(|_| !dice.once_in(5));
+    let master = kept.map_or_else(|| Some(town.any_case(dice)), |kept| town.find(kept));
     case.confirm_exclusion(deed, master)
 }
 
 fn restore_for(case: Case, deed: Deed, town: &Town, dice: &mut Dice) -> Result<Step, Refused> {
-    let master = match case.stage().exclusion() {
-        Some(Exclusion::DoubleSubmit { master, .. }) => town.find(master),
-        _ => None,
-    };
+    let master = case.stage().exclusion().and_then(kept).and_then(|kept| town.find(kept));
     let master = master.unwrap_or_else(|| town.any_case(dice));
     case.restore_for(deed, master)
+}
+
+/// The case that stays when another is left out as its copy.
+fn kept(exclusion: &Exclusion) -> Option<&CaseRef> {
+    if let Exclusion::DoubleSubmit { master, .. } = exclusion { Some(master) } else { None }
 }

@@ -3,7 +3,7 @@
 use crate::dice::Dice;
 use crate::town::{Kept, Town};
 use domain::cases::chain::{Head, Stored, verify};
-use domain::cases::{Event, Link, SealedEvent};
+use domain::cases::{Change, Event, Exclusion, Label, Link, SealedEvent};
 use proptest::prelude::*;
 
 fn seal(kept: &Kept) -> Vec<SealedEvent> {
@@ -59,6 +59,16 @@ proptest! {
                 prop_assert_eq!(Event::from_canonical(&text), Ok(event));
             }
         }
+    }
+
+    #[test]
+    fn whatever_a_label_says_it_is_read_back_the_same(seed: u64, words in "\\PC{1,200}") {
+        let Ok(because) = Label::new(&words) else { return Ok(()) };
+        let mut event = Town::live(seed, 1).cases.remove(0).events.remove(0);
+        let exclusion = Exclusion::Spam { because };
+        event.change = Change::Excluded { exclusion, proposed: None };
+        let text = event.canonical().unwrap();
+        prop_assert_eq!(Event::from_canonical(&text), Ok(event));
     }
 
     #[test]

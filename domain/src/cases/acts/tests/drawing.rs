@@ -1,7 +1,7 @@
 //! `docs/states.md` shows what the acts do.
 
 use super::matrix::actor;
-use super::matrix_rows::rows;
+use super::rows::rows;
 use super::*;
 use crate::cases::{Class, StageName, Transition};
 use std::collections::BTreeSet;

@@ -4,9 +4,9 @@ mod corrections;
 mod drawing;
 mod frame;
 mod matrix;
-mod matrix_rows;
 mod parties;
 mod returns;
+mod rows;
 mod stored;
 mod transfers;
 
