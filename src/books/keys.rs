@@ -1,5 +1,6 @@
 //! One-time keys: the second arrival of a request gets the first one's answer.
 
+use axum::http;
 use chrono::NaiveDate;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 
@@ -30,6 +31,18 @@ pub struct FirstAnswer {
     pub status: u16,
     /// Its body.
     pub body: String,
+}
+
+impl FirstAnswer {
+    /// An answer with this JSON as its body.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub fn json(status: http::StatusCode, body: &impl serde::Serialize) -> Result<Self> {
+        let body = serde_json::to_string(body);
+        let body = body.map_err(|why| Error::Internal(format!("no JSON: {why}")))?;
+        Ok(Self { status: status.as_u16(), body })
+    }
 }
 
 impl OneTimeKey {
