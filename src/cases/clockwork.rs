@@ -1,28 +1,25 @@
 //! What time alone does to cases: an answer that nobody came back to is closed after thirty days,
 //! and a question that nobody replied to gives its case back (case ledger §3.4, rows 5 and 9).
 
-use chrono::{DateTime, TimeDelta, Utc};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use domain::cases::{Actor, Case, CaseId, Deed, Stage};
+use domain::cases::{Actor, CaseId, Deed, Stage};
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect as _,
 };
 
 use super::store;
 use crate::{
-    books::{
-        Books,
-        tables::{case, standing},
-    },
+    books::{Books, tables::case},
     clock::Clock,
     error::Result,
-    office::Kept,
+    office::{Kept, Office},
 };
 
 /// How many cases are moved in one transaction.
 const AT_ONCE: u64 = 100;
-/// How long a sender may come back to an answer.
-const REOPENING: TimeDelta = TimeDelta::days(30);
 
 /// Moves every case whose time has come. Gives how many.
 ///
@@ -32,44 +29,64 @@ pub async fn tick(books: &Books, office: &Kept, clock: &Clock) -> Result<usize> 
     let now = clock.now();
     let mut moved = 0;
     loop {
-        let due = due(books, now).await?;
-        if due.is_empty() {
+        let awake = awake(books, now).await?;
+        if awake.is_empty() {
             return Ok(moved);
         }
-        let calendar = office.now(books.read()).await?;
-        let input = (due, now, clock.zone, calendar);
-        let done = books
-            .write(input, |tx, (due, now, zone, office)| {
-                Box::pin(async move {
-                    let mut done = 0;
-                    for id in due {
-                        done += usize::from(move_on(tx, *id, *now, zone, office).await?);
-                    }
-                    Ok(done)
-                })
-            })
-            .await?;
-        moved += done;
+        let office = office.now(books.read()).await?;
+        let round = Round { awake, now, zone: clock.zone, office };
+        let done = books.write(round, |tx, round| Box::pin(turn(tx, round))).await?;
         if done == 0 {
-            return Ok(moved); // what is left is not moved by time after all
+            return Ok(moved); // another copy was faster
         }
+        moved += done;
     }
 }
 
-/// Cases answered thirty days ago, and cases that wait for their senders.
-async fn due(books: &Books, now: DateTime<Utc>) -> Result<Vec<CaseId>> {
-    let since = (now - REOPENING).timestamp_micros();
-    let answered = standing::Column::Stage.eq("answered").and(standing::Column::FromAt.lte(since));
-    let waiting = standing::Column::Stage.eq("waiting_citizen");
-    let found: Vec<i64> = standing::Entity::find()
+/// The cases whose time has come, some of them.
+async fn awake(books: &Books, now: DateTime<Utc>) -> Result<Vec<CaseId>> {
+    let found: Vec<i64> = case::Entity::find()
         .select_only()
-        .column(standing::Column::CaseId)
-        .filter(standing::Column::UntilAt.is_null())
-        .filter(answered.or(waiting))
-        .order_by_asc(standing::Column::CaseId)
+        .column(case::Column::Id)
+        .filter(case::Column::WakesAt.lte(now.timestamp_micros()))
+        .order_by_asc(case::Column::Id)
         .limit(AT_ONCE)
         .into_tuple()
         .all(books.read())
         .await?;
     Ok(found.into_iter().map(CaseId).collect())
+}
+
+struct Round {
+    awake: Vec<CaseId>,
+    now: DateTime<Utc>,
+    zone: Tz,
+    office: Arc<Office>,
+}
+
+async fn turn(tx: &DatabaseTransaction, round: &Round) -> Result<usize> {
+    let mut moved = 0;
+    for id in &round.awake {
+        let Some(held) = store::hold(tx, *id).await? else { continue };
+        let deed = Deed::now(round.now, Actor::Clock, held.case.version());
+        let step = match held.case.stage() {
+            _ if held.case.wakes_at().is_none_or(|at| at > round.now) => continue,
+            Stage::Answered(_) => held.case.clone().close(deed)?,
+            Stage::WaitingCitizen { since, .. } => {
+                let day = |at: DateTime<Utc>| at.with_timezone(&round.zone).date_naive();
+                let days = round.office.calendar.working_days_between(day(*since), day(round.now));
+                held.case.clone().end_rest(deed, u32::try_from(days).unwrap_or(u32::MAX))?
+            }
+            Stage::Received
+            | Stage::Assigned { .. }
+            | Stage::Processing { .. }
+            | Stage::WaitingOther { .. }
+            | Stage::Drafted { .. }
+            | Stage::Closed(..)
+            | Stage::Excluded(_) => continue,
+        };
+        store::append(tx, &held, &step, &round.zone).await?;
+        moved += 1;
+    }
+    Ok(moved)
 }

@@ -146,7 +146,8 @@ impl<'a> Draft<'a> {
         if let Some(code) = self.unit {
             return office.unit("/unit", code, on);
         }
-        let held_by = meeting.and_then(|meeting| office.tree.get(domain::units::UnitId(meeting.unit_id)));
+        let held_by =
+            meeting.and_then(|meeting| office.tree.get(domain::units::UnitId(meeting.unit_id)));
         match held_by.filter(|unit| unit.stands_on(on)) {
             Some(unit) => Ok(unit),
             None => office.front_door("/unit", on),

@@ -137,7 +137,8 @@ pub fn due_of(
     origin: Origin,
     received_on: NaiveDate,
 ) -> Result<Option<Due>, Error> {
-    let Some((rule, deadline)) = office.deadline(unit.id, kind, origin.source(), received_on) else {
+    let Some((rule, deadline)) = office.deadline(unit.id, kind, origin.source(), received_on)
+    else {
         return Ok(None);
     };
     let rule = Label::new(&format!("{}@{}", rule.code, deadline.calendar_version))?;

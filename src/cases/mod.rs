@@ -7,21 +7,19 @@
 pub mod clockwork;
 pub mod deadlines;
 mod draft;
-pub mod export;
 mod filing;
 pub mod import;
 pub mod letters;
 mod record;
 mod sender;
 pub mod store;
-pub mod verify;
 mod view;
 
 use axum::{
     Json,
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use chrono::NaiveDate;
 use domain::cases::{Receipt, Reference};
@@ -118,7 +116,8 @@ async fn send(
     let draft = Draft::read(&body.value)?;
     let (filing, receipt) = draft.accept(&app, reader.lang()).await?;
     let taking = Taking { filing, receipt, key, app: app.clone() };
-    let (answer, replayed) = app.books.write(taking, |tx, taking| Box::pin(take(tx, taking))).await?;
+    let (answer, replayed) =
+        app.books.write(taking, |tx, taking| Box::pin(take(tx, taking))).await?;
     metrics::counter!("hoiam_cases_received_total").increment(u64::from(!replayed));
     Ok(answered(answer, replayed))
 }
@@ -145,7 +144,8 @@ async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer,
         stage: step.case.stage().name().word().to_owned(),
     };
     if filing.sender.email.is_some() {
-        letters::put(tx, letters::About::Received, id, step.case.version(), filing.recorded_at).await?;
+        letters::put(tx, letters::About::Received, id, step.case.version(), filing.recorded_at)
+            .await?;
     }
     let answer = FirstAnswer::json(StatusCode::CREATED, &taken)?;
     if let Some(key) = key {

@@ -151,6 +151,7 @@ pub fn row_of(case: &Case, head: Link) -> case::ActiveModel {
         due_on: Set(standing.due_on),
         due_rule: Set(facts.due.as_ref().map(|due| due.rule.to_string())),
         first_answered_at: Set(facts.first_answered_at.map(|at| at.timestamp_micros())),
+        wakes_at: Set(case.wakes_at().map(|at| at.timestamp_micros())),
         version: Set(case.version().cast_signed()),
         head: Set(head.to_string()),
         ..Default::default()

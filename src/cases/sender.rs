@@ -6,10 +6,7 @@ use domain::{
 };
 use validator::Validate;
 
-use crate::{
-    error::Fault,
-    faults,
-};
+use crate::{error::Fault, faults};
 
 /// The longest postal address, in characters as people count them.
 const ADDRESS_MAX: usize = 300;
@@ -60,7 +57,11 @@ impl Told<'_> {
     ///
     /// # Errors
     /// One fault for each value that cannot be taken.
-    pub fn check(&self, level: IdentityLevel, at: impl Fn(&str) -> String) -> Result<Sender, Vec<Fault>> {
+    pub fn check(
+        &self,
+        level: IdentityLevel,
+        at: impl Fn(&str) -> String,
+    ) -> Result<Sender, Vec<Fault>> {
         let mut wrong = self.against(level, &at);
         if let Err(errors) = self.validate() {
             wrong.extend(errors.field_errors().into_iter().flat_map(|(field, errors)| {
@@ -78,7 +79,8 @@ impl Told<'_> {
                 None
             })
         };
-        let (name, address) = (line("name", self.name, 0), line("address", self.address, ADDRESS_MAX));
+        let (name, address) =
+            (line("name", self.name, 0), line("address", self.address, ADDRESS_MAX));
         let phone = self.phone.map(check_phone).transpose().unwrap_or_else(|why| {
             wrong.push(Fault::of(at("phone"), "bad-phone", why));
             None
@@ -94,7 +96,12 @@ impl Told<'_> {
     /// What contradicts the level that was chosen. What a person asked not to be known is not
     /// taken in silence.
     fn against(&self, level: IdentityLevel, at: &impl Fn(&str) -> String) -> Vec<Fault> {
-        let told = [("name", self.name), ("address", self.address), ("email", self.email), ("phone", self.phone)];
+        let told = [
+            ("name", self.name),
+            ("address", self.address),
+            ("email", self.email),
+            ("phone", self.phone),
+        ];
         let given = |names: &[&str]| -> Vec<Fault> {
             told.iter()
                 .filter(|(name, value)| names.contains(name) && value.is_some())
@@ -141,7 +148,10 @@ mod tests {
         assert_eq!(Told::default().level(None), IdentityLevel::None);
         let told = Told { phone: Some("0912 345 678"), ..Told::default() };
         assert_eq!(told.level(None), IdentityLevel::Confidential);
-        assert_eq!(told.check(IdentityLevel::Confidential, str::to_owned).unwrap().phone.as_deref(), Some("+84912345678"));
+        assert_eq!(
+            told.check(IdentityLevel::Confidential, str::to_owned).unwrap().phone.as_deref(),
+            Some("+84912345678")
+        );
     }
 
     #[test]

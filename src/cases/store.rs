@@ -38,11 +38,7 @@ pub struct Held {
 ///
 /// # Errors
 /// The ledger's refusals; the database's.
-pub async fn file(
-    db: &impl ConnectionTrait,
-    filing: &Filing,
-    zone: &Tz,
-) -> Result<(CaseId, Step)> {
+pub async fn file(db: &impl ConnectionTrait, filing: &Filing, zone: &Tz) -> Result<(CaseId, Step)> {
     let number = counters::next(db, &filing.counter()).await?;
     let number = u32::try_from(number).ok().and_then(NonZeroU32::new);
     let number = number.ok_or_else(|| Error::Internal("the register's numbers ran out".into()))?;
@@ -85,7 +81,8 @@ pub async fn hold(db: &impl ConnectionTrait, id: CaseId) -> Result<Option<Held>>
     };
     let events = events(db, id).await?;
     let case = Case::from_events(&events).map_err(|why| corrupt("events", id.0, why))?;
-    let head = Link::from_hex(&row.head).ok_or_else(|| corrupt("cases", id.0, "its head is no hash"))?;
+    let head =
+        Link::from_hex(&row.head).ok_or_else(|| corrupt("cases", id.0, "its head is no hash"))?;
     Ok(Some(Held { id, row, case, head }))
 }
 
@@ -108,7 +105,12 @@ pub async fn events(db: &impl ConnectionTrait, id: CaseId) -> Result<Vec<Event>>
 ///
 /// # Errors
 /// The database's.
-pub async fn append(db: &impl ConnectionTrait, held: &Held, step: &Step, zone: &Tz) -> Result<Link> {
+pub async fn append(
+    db: &impl ConnectionTrait,
+    held: &Held,
+    step: &Step,
+    zone: &Tz,
+) -> Result<Link> {
     let received_on: NaiveDate = held.row.received_on;
     record::append(db, held.id, &held.case, held.head, step, received_on, zone).await
 }
