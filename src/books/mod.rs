@@ -3,11 +3,14 @@
 //! [`Books::write`] is the only way to change anything; [`Books::read`] and [`Books::look`] are
 //! the ways to ask. Nobody is answered before the commit that holds their change.
 
+pub mod backup;
 mod connect;
 pub mod counters;
+pub mod check;
 mod door;
 pub mod keys;
 pub mod outbox;
+pub mod rows;
 pub mod tables;
 
 use futures_util::future::BoxFuture;

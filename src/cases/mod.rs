@@ -13,6 +13,7 @@ pub mod letters;
 mod record;
 mod sender;
 pub mod store;
+pub mod verify;
 mod view;
 
 use axum::{
@@ -112,7 +113,7 @@ async fn send(
     key: SentKey,
     body: Body,
 ) -> Result<Response> {
-    let key = key.bind(&app.secret, "cases", &body.raw);
+    let key = key.bind(&app, "cases", &body.raw);
     let draft = Draft::read(&body.value)?;
     let (filing, receipt) = draft.accept(&app, reader.lang()).await?;
     let taking = Taking { filing, receipt, key, app: app.clone() };
