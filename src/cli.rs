@@ -135,6 +135,7 @@ enum ImportCommand {
 /// Responses to take in.
 #[derive(Debug, Args)]
 pub struct ImportResponses {
+    /// The file, and whether to change nothing
     #[command(flatten)]
     pub file: ImportFile,
     /// The survey they answer
@@ -277,7 +278,7 @@ async fn at_once(app: &App, config: &Config, command: Command) -> Result<()> {
             let went = people::unit_import::import(&app.books, &file.file, &bytes, file.dry_run, now);
             told(went.await, file.dry_run)
         }
-        Command::Survey(SurveyCommand::Publish { file }) => surveys::commands::publish(app, &file).await,
+        Command::Survey(SurveyCommand::Publish { file }) => done(&surveys::commands::publish(app, &file).await?),
         Command::Import(what) => take_in(app, what).await,
         Command::Report(ReportCommand::Resolution(asked)) => {
             print_out(&reports::commands::resolution(app, &asked, lang()).await?)
@@ -311,7 +312,8 @@ async fn take_in(app: &App, what: ImportCommand) -> Result<()> {
         }
         ImportCommand::Responses(asked) => {
             let bytes = import::bytes(&asked.file.file)?;
-            let went = surveys::import::import(app, &asked, &bytes, bar()).await;
+            let settings = surveys::commands::settings(&asked)?;
+            let went = surveys::import::import(app, &asked.file.file, &bytes, &settings, bar()).await;
             (asked.file, went)
         }
     };

@@ -31,17 +31,17 @@ const LETTERS_AT_ONCE: u64 = 20;
 pub type Stop = watch::Receiver<bool>;
 
 /// Works until `stop` says so. Gives when the work in hand is done.
-pub async fn run(app: App, post: Post, stop: Stop) {
+pub async fn run(app: &App, post: &Post, stop: Stop) {
     let me = crate::secrets::hex(&app.random.bytes::<8>());
     tokio::join!(
-        every(LETTERS_EVERY, stop.clone(), "letters", async || send_letters(&app, &post, &me).await),
+        every(LETTERS_EVERY, stop.clone(), "letters", async || send_letters(app, post, &me).await),
         every(TALLIES_EVERY, stop.clone(), "tallies", async || {
             surveys::rolling::roll(&app.books, &app.shelf).await.map(drop)
         }),
         every(CLOCKWORK_EVERY, stop.clone(), "clockwork", async || {
             clockwork::tick(&app.books, &app.office, &app.clock).await.map(drop)
         }),
-        every(FORGETTING_EVERY, stop, "forgetting", async || forget_keys(&app).await),
+        every(FORGETTING_EVERY, stop, "forgetting", async || forget_keys(app).await),
     );
 }
 

@@ -62,26 +62,27 @@ pub async fn serve(config: &Config, demo: bool, greeting: impl AsyncFnOnce(&App)
         tracing::info!("no mail server is set: letters are written to the folder mail");
     }
     let (stop, stopping) = watch::channel(false);
-    let jobs = tokio::spawn(jobs::run(app.clone(), post, stopping.clone()));
     println!("listening on {here}");
     let router = app::router(app.clone());
-    let drained = stopped(stopping.clone());
-    let server = axum::serve(listener, router).with_graceful_shutdown(drained);
-    let ended = tokio::select! {
-        ended = server => ended.context("the listener failed"),
-        () = told_to_stop(stop) => Ok(()),
+    let server = axum::serve(listener, router).with_graceful_shutdown(stopped(stopping.clone()));
+    let requests = async {
+        let ended = tokio::select! {
+            ended = server => ended.context("the listener failed"),
+            () = told_to_stop(&stop) => Ok(()),
+        };
+        stop.send_replace(true);
+        ended
     };
-    jobs.await.context("the jobs ended badly")?;
+    let (ended, ()) = tokio::join!(requests, jobs::run(&app, &post, stopping));
     app.books.close().await.context("cannot close the database")?;
     ended
 }
 
 /// Passes the signal on, and gives up waiting when the requests in hand do not end.
-async fn told_to_stop(stop: watch::Sender<bool>) {
+async fn told_to_stop(stop: &watch::Sender<bool>) {
     ask_to_stop().await;
     tracing::info!("stopping: requests in hand are finished first");
-    // Nobody listening any more is fine: then everything has ended.
-    drop(stop.send(true));
+    stop.send_replace(true);
     tokio::time::sleep(DRAIN).await;
     tracing::warn!("some requests did not end in time");
 }

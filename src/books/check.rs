@@ -30,7 +30,7 @@ pub async fn run(app: &App, bar: &ProgressBar) -> Result<()> {
     let (reports, unreconciled) = identities(app).await?;
     println!("{reports} reports with identities I1 to I9: {}", verdict(&unreconciled));
     wrong.extend(unreconciled);
-    let tallies = surveys::rolling::check(&app.books).await?;
+    let tallies = surveys::check::check(&app.books).await?;
     println!("tallies of surveys, counted anew: {}", verdict(&tallies));
     wrong.extend(tallies);
     if wrong.is_empty() {

@@ -84,6 +84,12 @@ impl Books {
         &self.read
     }
 
+    /// The connection that writes, for the schema's own steps and for tests that look behind the
+    /// door. Everything else goes through [`write`](Self::write).
+    pub fn writer(&self) -> &DatabaseConnection {
+        &self.write
+    }
+
     /// Asks several questions of one unchanging snapshot.
     ///
     /// # Errors

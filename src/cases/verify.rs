@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 use domain::cases::{Case, CaseId, Event, Link, Reference, TextDigest, chain};
 use indicatif::ProgressBar;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait as _, QueryFilter,
-    QueryOrder, QuerySelect as _,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait as _,
+    PaginatorTrait as _, QueryFilter, QueryOrder, QuerySelect as _,
 };
 
 use super::{filing::case_ref, record};

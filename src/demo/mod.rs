@@ -6,10 +6,10 @@
 
 mod forms;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use domain::people::Role;
+use domain::{people::Role, surveys::Mode};
 use indicatif::ProgressBar;
 use sea_orm::{EntityTrait, PaginatorTrait as _};
 
@@ -17,7 +17,6 @@ use crate::{
     app::App,
     books::{counters, tables::unit},
     cases,
-    cli::{ImportFile, ImportResponses},
     config::Config,
     files::import::{Imported, Refused},
     meetings,
@@ -102,14 +101,15 @@ pub async fn fill(app: &App) -> Result<()> {
     loaded(cases::import::import(app, path, CASES.as_bytes(), false, bar.clone()).await)?;
     let published = surveys::publish::publish(books, DEFINITION.as_bytes(), now).await?;
     let forms = forms::filled(DEFINITION, &handed_in()?)?;
-    let asked = ImportResponses {
-        file: ImportFile { file: PathBuf::from("forms.json"), dry_run: false },
+    let settings = surveys::import::Settings {
         survey: published.slug,
         version: None,
         meeting: None,
-        mode: None,
+        mode: Mode::Paper,
+        dry_run: false,
     };
-    loaded(surveys::import::import(app, &asked, &forms, bar).await)?;
+    let path = Path::new("forms.json");
+    loaded(surveys::import::import(app, path, &forms, &settings, bar).await)?;
     let figures = (printed_figures()?, now);
     books.write(figures, |tx, (figures, now)| Box::pin(printed::enter(tx, figures, *now))).await?;
     add_staff(app).await?;

@@ -83,11 +83,9 @@ impl<W: Write + Send> TableWriter<W> {
                 for (at, cell) in (0..).zip(&cells) {
                     match cell.as_i64().filter(|number| number.abs() < 1 << 53) {
                         #[expect(clippy::cast_precision_loss, reason = "below 2^53 it is exact")]
-                        Some(number) => {
-                            drop(sheet.write_number(self.written, at, number as f64)?)
-                        }
-                        None => drop(sheet.write_string(self.written, at, text(cell))?),
-                    }
+                        Some(number) => sheet.write_number(self.written, at, number as f64)?,
+                        None => sheet.write_string(self.written, at, text(cell))?,
+                    };
                 }
             }
         }

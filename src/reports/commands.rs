@@ -41,11 +41,17 @@ pub async fn resolution(app: &App, asked: &ResolutionQuestion, lang: Lang) -> Re
 /// # Errors
 /// An unknown survey; a parameter that cannot be understood; the database's.
 pub async fn survey(app: &App, asked: &SurveyQuestion, lang: Lang) -> Result<String> {
-    let question = survey::Question::of_command(asked).map_err(|error| in_words(error, lang))?;
-    let report = survey::report(&app.books, &app.office, &app.shelf, &question, lang).await;
-    let report = report.map_err(|error| in_words(error, lang))?;
+    let said = |error| in_words(error, lang);
+    let grouping = asked.group_by.as_deref().map(survey::grouping).transpose();
+    let question = survey::Question {
+        slug: asked.slug.clone(),
+        version: asked.version,
+        grouping: grouping.map_err(Error::invalid).map_err(said)?,
+        form: survey::form(&asked.form).map_err(Error::invalid).map_err(said)?,
+    };
+    let report = survey::report(app, &question, lang).await.map_err(said)?;
     Ok(match asked.format {
-        Print::Text => survey::text(&report, lang),
+        Print::Text => report.to_text(),
         Print::Json => serde_json::to_string_pretty(&report)? + "\n",
     })
 }

@@ -196,7 +196,7 @@ pub struct IdentityHolds {
 }
 
 /// Opening + what came in − what went out = closing.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Debug, Default, Serialize, ToSchema)]
 #[expect(missing_docs, reason = "the names are those of the ledger's identities I6 and I7")]
 pub struct ResolutionFlow {
     pub opening: u64,
@@ -341,6 +341,25 @@ impl Resolution {
                 .collect(),
             flow: report.flow().map(ResolutionFlow::new).unwrap_or_default(),
             printed,
+        }
+    }
+}
+
+impl ResolutionFlow {
+    fn new(flow: &Flow) -> Self {
+        let (came, went) = (flow.reorganised_in.in_progress, flow.reorganised_out.in_progress);
+        Self {
+            opening: flow.opening.in_progress,
+            new: flow.new,
+            new_on_the_spot: flow.new_on_the_spot,
+            reopened: flow.reopened,
+            restored: flow.restored,
+            transferred_in: flow.transferred_in,
+            answered: flow.answered,
+            excluded: flow.excluded,
+            transferred_out: flow.transferred_out,
+            reorganised: i64::try_from(i128::from(came) - i128::from(went)).unwrap_or(i64::MAX),
+            closing: flow.closing.in_progress,
         }
     }
 }

@@ -1,0 +1,195 @@
+//! The books: what is written together, what survives, and what `hoiam check` finds.
+
+use futures_util::future::join_all;
+use hoiam::{
+    books::{check, counters},
+    error::Error,
+};
+use indicatif::ProgressBar;
+use sea_orm::{ConnectionTrait, DbBackend};
+
+use crate::town::{Town, each_town};
+
+const HEADER: &str = "key,text,received_at,unit,answered_at,outcome";
+
+async fn with_cases(town: &Town) {
+    let rows: String = (0..5)
+        .map(|n| format!("k{n},Việc số {n},2026-01-0{},HA01,2026-02-0{},fixed\n", n + 1, n + 1))
+        .collect();
+    assert_eq!(town.import_cases(&format!("{HEADER}\n{rows}")).await.unwrap().added, 5);
+}
+
+async fn is_in_order(town: &Town) -> bool {
+    check::run(&town.app, &ProgressBar::hidden()).await.is_ok()
+}
+
+/// Changes the books behind the server's back, as somebody who holds the database could.
+async fn tamper(town: &Town, sql: &str) {
+    let db = hoiam::books::Books::writer(&town.app.books);
+    let guards: &[&str] = if db.get_database_backend() == DbBackend::Sqlite {
+        &["DROP TRIGGER IF EXISTS events_refuse_UPDATE", "DROP TRIGGER IF EXISTS events_refuse_DELETE"]
+    } else {
+        &["DROP TRIGGER IF EXISTS events_refuse ON events"]
+    };
+    for guard in guards {
+        db.execute_unprepared(guard).await.unwrap();
+    }
+    db.execute_unprepared(sql).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_change_that_fails_is_undone_alone() {
+    each_town(async |town| {
+        let changes = (0..40_i64).map(|n| {
+            town.app.books.write(n, |tx, n| {
+                Box::pin(async move {
+                    counters::advance(tx, &format!("story {n}"), *n + 1).await?;
+                    if n % 3 == 0 { Err(Error::NotFound("reason")) } else { Ok(*n) }
+                })
+            })
+        });
+        for (n, done) in (0..).zip(join_all(changes).await) {
+            assert_eq!(done.is_ok(), n % 3 != 0);
+            let kept = counters::current(town.app.books.read(), &format!("story {n}")).await.unwrap();
+            assert_eq!(kept, if n % 3 == 0 { 0 } else { n + 1 });
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_change_that_panics_harms_nobody() {
+    each_town(async |town| {
+        let bad = town.app.books.write((), |_, ()| Box::pin(async { panic!("on purpose") }));
+        let bad: Result<(), _> = bad.await;
+        assert!(bad.is_err());
+        let good = town.app.books.write((), |tx, ()| Box::pin(counters::next(tx, "after")));
+        assert_eq!(good.await.unwrap(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn numbers_are_given_in_order_without_a_gap_to_any_number_of_writers() {
+    each_town(async |town| {
+        let sent = join_all((0..50).map(|n| {
+            let text = format!("Việc {n}");
+            async move { town.somebody_says(&text).await.word("reference") }
+        }));
+        let mut numbers: Vec<u32> =
+            sent.await.iter().map(|reference| reference.split('-').nth(2).unwrap().parse().unwrap()).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (1..=50).collect::<Vec<_>>());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn events_can_be_neither_changed_nor_deleted() {
+    each_town(async |town| {
+        with_cases(town).await;
+        let db = hoiam::books::Books::writer(&town.app.books);
+        assert!(db.execute_unprepared("UPDATE events SET body = '{}'").await.is_err());
+        assert!(db.execute_unprepared("DELETE FROM events").await.is_err());
+        assert!(is_in_order(town).await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_check_finds_whatever_was_tampered_with() {
+    // Each is tried on the same books, undone by its second half.
+    let tricks: [(&str, &str, &str); 9] = [
+        (
+            "one byte of an event",
+            "UPDATE events SET body = REPLACE(body, '\"version\":1', '\"version\":9') WHERE case_id = 3 AND version = 1",
+            "UPDATE events SET body = REPLACE(body, '\"version\":9', '\"version\":1') WHERE case_id = 3 AND version = 1",
+        ),
+        (
+            "a deleted last event",
+            "CREATE TABLE kept AS SELECT * FROM events WHERE case_id = 2 AND version = 2; DELETE FROM events WHERE case_id = 2 AND version = 2",
+            "INSERT INTO events SELECT * FROM kept; DROP TABLE kept",
+        ),
+        (
+            "two events swapped",
+            "UPDATE events SET version = version + 10 WHERE case_id = 1; UPDATE events SET version = 13 - version WHERE case_id = 1",
+            "UPDATE events SET version = 13 - version WHERE case_id = 1; UPDATE events SET version = version - 10 WHERE case_id = 1",
+        ),
+        (
+            "a time in a column",
+            "UPDATE events SET at = at + 1 WHERE case_id = 1 AND version = 1",
+            "UPDATE events SET at = at - 1 WHERE case_id = 1 AND version = 1",
+        ),
+        (
+            "the row of a case",
+            "UPDATE cases SET stage = 'received', outcome = NULL WHERE id = 4",
+            "UPDATE cases SET stage = 'answered', outcome = 'fixed' WHERE id = 4",
+        ),
+        (
+            "where a case stood",
+            "UPDATE standings SET until_at = until_at + 1 WHERE case_id = 1 AND version = 1",
+            "UPDATE standings SET until_at = until_at - 1 WHERE case_id = 1 AND version = 1",
+        ),
+        (
+            "what a citizen wrote",
+            "UPDATE texts SET text = text || '!' WHERE case_id = 5 AND text <> ''",
+            "UPDATE texts SET text = REPLACE(text, '!', '') WHERE case_id = 5",
+        ),
+        (
+            "a number of the register",
+            "UPDATE counters SET n = 6 WHERE name = 'case:HA01:26'",
+            "UPDATE counters SET n = 5 WHERE name = 'case:HA01:26'",
+        ),
+        (
+            "a hash",
+            "UPDATE events SET hash = prev_hash WHERE case_id = 1 AND version = 2",
+            "",
+        ),
+    ];
+    each_town(async |town| {
+        with_cases(town).await;
+        assert!(is_in_order(town).await);
+        for (what, trick, undo) in tricks {
+            tamper(town, trick).await;
+            assert!(!is_in_order(town).await, "{what} was not found");
+            if !undo.is_empty() {
+                tamper(town, undo).await;
+                assert!(is_in_order(town).await, "{what} was not undone");
+            }
+        }
+        println!("{} tricks found", tricks.len());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_schema_goes_up_and_down_and_up_again() {
+    use migrations::{Migrator, MigratorTrait};
+    each_town(async |town| {
+        let db = hoiam::books::Books::writer(&town.app.books);
+        Migrator::down(db, None).await.unwrap();
+        Migrator::up(db, None).await.unwrap();
+        assert_eq!(town.app.books.missing_steps().await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_that_nobody_comes_back_to_is_closed_by_time_alone() {
+    each_town(async |town| {
+        let file = format!("{HEADER}\na,Một việc,2026-11-01,HA01,2026-11-10T10:00:00+07:00,fixed\n");
+        town.import_cases(&file).await.unwrap();
+        let tick = async || {
+            let app = &town.app;
+            hoiam::cases::clockwork::tick(&app.books, &app.office, &app.clock).await.unwrap()
+        };
+        assert_eq!(tick().await, 0);
+        town.set_clock("2026-12-10T10:00:01+07:00");
+        assert_eq!(tick().await, 1);
+        assert_eq!(tick().await, 0, "once");
+        let shown = town.get("/api/v1/cases/HA01-26-000001-2").await;
+        assert_eq!(shown.json()["stage"], "closed", "{}", shown.text);
+        assert!(is_in_order(town).await);
+    })
+    .await;
+}
