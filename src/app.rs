@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::{books::Books, clock::Clock, office::Kept, random::Random, secrets::Secret};
+use crate::{
+    books::Books, clock::Clock, office::Kept, random::Random, secrets::Secret, surveys::Shelf,
+};
 
 /// What the server holds for as long as it runs. Nothing in it that another copy would need.
 #[derive(Clone)]
@@ -17,6 +19,8 @@ pub struct App {
     pub secret: Secret,
     /// The office as last read.
     pub office: Kept,
+    /// Surveys as last read.
+    pub shelf: Shelf,
     /// Whether everything shown is the fictional district.
     pub demo: bool,
     base_url: Arc<str>,
@@ -26,8 +30,8 @@ impl App {
     /// Puts the parts together. `base_url` is how people reach the server, without a slash at
     /// its end.
     pub fn new(books: Books, clock: Clock, random: Random, secret: Secret, base_url: &str) -> Self {
-        let office = Kept::default();
-        Self { books, clock, random, secret, office, demo: false, base_url: base_url.into() }
+        let (office, shelf) = (Kept::default(), Shelf::default());
+        Self { books, clock, random, secret, office, shelf, demo: false, base_url: base_url.into() }
     }
 
     /// The same server, showing the fictional district.

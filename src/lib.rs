@@ -16,4 +16,5 @@ pub mod office;
 pub mod people;
 pub mod random;
 pub mod secrets;
+pub mod surveys;
 pub mod wire;
