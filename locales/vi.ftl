@@ -336,3 +336,26 @@ letter-answered-text =
     Thư được gửi tự động. Ông/bà không cần trả lời thư này.
 
     { $office }
+
+## Days
+
+day-long = { $weekday }, { $day }/{ $month }/{ $year }
+weekday-1 = thứ Hai
+weekday-2 = thứ Ba
+weekday-3 = thứ Tư
+weekday-4 = thứ Năm
+weekday-5 = thứ Sáu
+weekday-6 = thứ Bảy
+weekday-7 = Chủ nhật
+month-1 = 1
+month-2 = 2
+month-3 = 3
+month-4 = 4
+month-5 = 5
+month-6 = 6
+month-7 = 7
+month-8 = 8
+month-9 = 9
+month-10 = 10
+month-11 = 11
+month-12 = 12

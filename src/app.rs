@@ -1,10 +1,38 @@
 //! What the server holds, and who answers which address.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderName, HeaderValue, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use lettre::message::Mailbox;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, set_header::SetResponseHeaderLayer,
+};
+use utoipa::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
 
 use crate::{
-    books::Books, clock::Clock, office::Kept, random::Random, secrets::Secret, surveys::Shelf,
+    books::Books,
+    cases,
+    clock::Clock,
+    error::Error,
+    health, home, metrics,
+    office::Kept,
+    random::Random,
+    reports,
+    secrets::Secret,
+    surveys::{self, Shelf},
+    wire::problem,
 };
+
+/// How long a request may take.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What the server holds for as long as it runs. Nothing in it that another copy would need.
 #[derive(Clone)]
@@ -19,7 +47,7 @@ pub struct App {
     pub secret: Secret,
     /// The office as last read.
     pub office: Kept,
-    /// Surveys as last read.
+    /// The published surveys that were read already.
     pub shelf: Shelf,
     /// Whether everything shown is the fictional district.
     pub demo: bool,
@@ -43,5 +71,87 @@ impl App {
     /// How people reach the server, without a slash at the end.
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// Who letters come from: nobody reads what is written back.
+    pub fn sender_of_letters(&self) -> Mailbox {
+        let host = self.base_url.split("://").last().unwrap_or_default();
+        let host = host.split([':', '/']).next().unwrap_or_default();
+        let named = lettre::Address::new("no-reply", host);
+        let address = named.unwrap_or_else(|_| no_reply_at_home());
+        Mailbox::new(Some("Hồi Âm".to_owned()), address)
+    }
+}
+
+#[expect(clippy::expect_used, reason = "a constant that is an address")]
+fn no_reply_at_home() -> lettre::Address {
+    lettre::Address::new("no-reply", "localhost").expect("a constant address")
+}
+
+/// The description of the API.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Hồi Âm",
+        description = "Survey forms and cases from public meetings and the web, and figures that reconcile.",
+    ),
+    tags(
+        (name = "cases", description = "Opinions, feedback and petitions that must be answered"),
+        (name = "surveys", description = "Survey forms and their responses"),
+        (name = "reports", description = "Figures, counted from records"),
+        (name = "operations", description = "For those who run the server"),
+    )
+)]
+struct Api;
+
+/// The addresses for programs and their description.
+pub fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
+    OpenApiRouter::with_openapi(Api::openapi())
+        .merge(cases::routes())
+        .merge(surveys::routes())
+        .merge(reports::routes())
+        .merge(health::routes())
+        .split_for_parts()
+}
+
+/// Who answers which address.
+pub fn router(app: App) -> Router {
+    let (api, description) = api();
+    let description = description.to_json().unwrap_or_default();
+    let describe = move || {
+        let description = description.clone();
+        async move { ([(header::CONTENT_TYPE, "application/json")], description) }
+    };
+    let nosniff = SetResponseHeaderLayer::if_not_present(
+        HeaderName::from_static("x-content-type-options"),
+        HeaderValue::from_static("nosniff"),
+    );
+    api.route("/api/v1/openapi.json", get(describe))
+        .merge(home::routes())
+        .fallback(nobody)
+        .method_not_allowed_fallback(wrong_method)
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::Internal("a handler panicked".to_owned()).into_response()
+        }))
+        .layer(middleware::from_fn(in_time))
+        .layer(middleware::from_fn_with_state(app.clone(), problem::in_words))
+        .layer(middleware::from_fn(metrics::count))
+        .layer(nosniff)
+        .layer(CompressionLayer::new())
+        .with_state(app)
+}
+
+async fn nobody() -> Error {
+    Error::NotFound("address")
+}
+
+async fn wrong_method() -> Error {
+    Error::MethodNotAllowed
+}
+
+async fn in_time(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(PATIENCE, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Error::Timeout.into_response(),
     }
 }

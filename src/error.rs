@@ -105,6 +105,9 @@ pub enum Error {
     /// The database cannot be asked just now: away, full or read-only. For the operator.
     #[error("the database does not take this now: {0}")]
     Unavailable(String),
+    /// The request was not finished in time. For the sender, to try again.
+    #[error("the request was not finished in time")]
+    Timeout,
     /// The database refused a statement. For us.
     #[error("the database failed: {0}")]
     Db(DbErr),
@@ -129,7 +132,7 @@ impl Error {
             Self::UnsupportedMediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Refused { .. } => StatusCode::CONFLICT,
-            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable(_) | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unreconciled(_) | Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
             }
@@ -149,6 +152,7 @@ impl Error {
             Self::KeyReused => Problem::KeyReused,
             Self::Unreconciled(_) => Problem::Unreconciled,
             Self::Unavailable(_) => Problem::Unavailable,
+            Self::Timeout => Problem::Timeout,
             Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => Problem::Internal,
         }
     }
@@ -167,6 +171,7 @@ impl Error {
             | Self::Unreconciled(_)
             | Self::Corrupt { .. }
             | Self::Unavailable(_)
+            | Self::Timeout
             | Self::Db(_)
             | Self::Internal(_) => &[],
         }

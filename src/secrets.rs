@@ -67,19 +67,20 @@ impl Secret {
         hex(&self.derive(purpose, text))
     }
 
-    /// Seals `answer` so that only who holds `key` can open it again.
-    pub fn seal(&self, key: &str, answer: &str) -> String {
-        // Each sealing key is used for one answer, ever, so a constant nonce is sound.
+    /// Seals `answer` so that only who holds `key` can open it again. `nonce` is random: a key
+    /// that was forgotten may come again with another answer.
+    pub fn seal(&self, key: &str, answer: &str, nonce: [u8; 12]) -> String {
         let cipher = ChaCha20Poly1305::new(&self.derive("seal", key).into());
-        let sealed = cipher.encrypt(&Nonce::default(), answer.as_bytes()).unwrap_or_default();
-        BASE64.encode(sealed)
+        let sealed = cipher.encrypt(&Nonce::from(nonce), answer.as_bytes()).unwrap_or_default();
+        BASE64.encode([nonce.as_slice(), sealed.as_slice()].concat())
     }
 
     /// Opens what [`seal`](Self::seal) sealed; `None` when the key is another.
     pub fn open(&self, key: &str, sealed: &str) -> Option<String> {
         let cipher = ChaCha20Poly1305::new(&self.derive("seal", key).into());
         let sealed = BASE64.decode(sealed).ok()?;
-        String::from_utf8(cipher.decrypt(&Nonce::default(), sealed.as_slice()).ok()?).ok()
+        let (nonce, sealed) = sealed.split_first_chunk::<12>()?;
+        String::from_utf8(cipher.decrypt(&Nonce::from(*nonce), sealed).ok()?).ok()
     }
 
     fn derive(&self, purpose: &str, text: &str) -> [u8; 32] {
@@ -124,7 +125,7 @@ mod tests {
     #[test]
     fn an_answer_opens_only_with_its_own_key() {
         let secret = Secret([7; 32]);
-        let sealed = secret.seal("key-1", "receipt 482");
+        let sealed = secret.seal("key-1", "receipt 482", [1; 12]);
         assert_eq!(secret.open("key-1", &sealed).as_deref(), Some("receipt 482"));
         assert_eq!(secret.open("key-2", &sealed), None);
         assert_eq!(Secret([8; 32]).open("key-1", &sealed), None);

@@ -23,8 +23,8 @@ const UP: &[&str] = &[
             CHECK (role IN ('leader', 'officer', 'organizer', 'auditor', 'admin')),
         PRIMARY KEY (person_id, unit_id, role)
     )",
-    // Only the hash of a link's secret is kept. `person_id` is null for the link that the first
-    // start prints, which makes the first account.
+    // Only the hash of a link's secret is kept. `person_id` is null for a link that makes the
+    // first account.
     "CREATE TABLE one_time_links (
         secret_hash TEXT PRIMARY KEY,
         purpose TEXT NOT NULL CHECK (purpose IN ('first_account', 'set_password')),

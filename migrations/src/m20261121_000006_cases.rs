@@ -94,6 +94,7 @@ const EVENTS: &[&str] = &[
     "CREATE INDEX events_at ON events (at)",
 ];
 
+/// `wakes_at` is when time alone moves the case: an answer nobody came back to is closed.
 fn cases() -> String {
     format!(
         "CREATE TABLE cases (
@@ -119,6 +120,7 @@ fn cases() -> String {
         due_on DATE,
         due_rule TEXT,
         first_answered_at BIGINT,
+        wakes_at BIGINT,
         version INTEGER NOT NULL,
         head TEXT NOT NULL,
         CHECK ((source = 'meeting') = (meeting_id IS NOT NULL))
@@ -155,6 +157,7 @@ fn standings() -> String {
 const INDEXES: &[&str] = &[
     "CREATE INDEX cases_unit ON cases (unit_id, received_on)",
     "CREATE INDEX cases_meeting ON cases (meeting_id)",
+    "CREATE INDEX cases_wakes ON cases (wakes_at) WHERE wakes_at IS NOT NULL",
     "CREATE INDEX cases_due ON cases (due_on) WHERE class = 'in_progress'",
     "CREATE INDEX standings_received ON standings (received_on, from_at)",
     "CREATE INDEX standings_unit ON standings (unit_id, received_on)",

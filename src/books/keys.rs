@@ -1,11 +1,13 @@
 //! One-time keys: the second arrival of a request gets the first one's answer.
 
+use axum::http;
 use chrono::NaiveDate;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
 
 use super::tables::one_time_key;
 use crate::{
     error::{Error, Result},
+    random::Random,
     secrets::{Secret, digest},
 };
 
@@ -21,6 +23,7 @@ pub struct OneTimeKey {
     key: String,
     key_hash: String,
     request_hash: String,
+    nonce: [u8; 12],
 }
 
 /// An answer that was given before.
@@ -32,13 +35,32 @@ pub struct FirstAnswer {
     pub body: String,
 }
 
+impl FirstAnswer {
+    /// An answer with this JSON as its body.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    pub fn json(status: http::StatusCode, body: &impl serde::Serialize) -> Result<Self> {
+        let body = serde_json::to_string(body);
+        let body = body.map_err(|why| Error::Internal(format!("no JSON: {why}")))?;
+        Ok(Self { status: status.as_u16(), body })
+    }
+}
+
 impl OneTimeKey {
     /// `address` keeps keys of different addresses apart; `request` is the body as it came.
-    pub fn new(secret: &Secret, address: &str, key: &str, request: &[u8]) -> Self {
+    pub fn new(
+        secret: &Secret,
+        random: &Random,
+        address: &str,
+        key: &str,
+        request: &[u8],
+    ) -> Self {
         let key = format!("{address}\n{key}");
         Self {
             key_hash: secret.mark("one-time-key", &key),
             request_hash: secret.mark("request", &digest(request)),
+            nonce: random.bytes(),
             secret: secret.clone(),
             key,
         }
@@ -82,7 +104,7 @@ impl OneTimeKey {
             key_hash: Set(self.key_hash.clone()),
             request_hash: Set(self.request_hash.clone()),
             status: Set(i32::from(answer.status)),
-            answer: Set(self.secret.seal(&self.key, &answer.body)),
+            answer: Set(self.secret.seal(&self.key, &answer.body, self.nonce)),
             expires_on: Set(today + chrono::Days::new(DAYS)),
         };
         one_time_key::Entity::insert(row).exec_without_returning(db).await?;

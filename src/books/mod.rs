@@ -3,18 +3,21 @@
 //! [`Books::write`] is the only way to change anything; [`Books::read`] and [`Books::look`] are
 //! the ways to ask. Nobody is answered before the commit that holds their change.
 
+pub mod backup;
 mod connect;
 pub mod counters;
+pub mod check;
 mod door;
 pub mod keys;
 pub mod outbox;
+pub mod rows;
 pub mod tables;
 
 use futures_util::future::BoxFuture;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
-    IsolationLevel, TransactionTrait,
+    IsolationLevel, Statement, TransactionTrait,
 };
 
 use crate::error::Result;
@@ -60,12 +63,15 @@ impl Books {
         Ok(done?)
     }
 
-    /// How many steps the schema still lacks.
+    /// How many steps the schema still lacks; a question that changes nothing.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn pending_migrations(&self) -> Result<usize> {
-        Ok(Migrator::get_pending_migrations(&self.write).await?.len())
+    pub async fn missing_steps(&self) -> Result<u64> {
+        let sql = "SELECT COUNT(*) AS n FROM seaql_migrations";
+        let row = self.read.query_one_raw(Statement::from_string(self.backend(), sql)).await?;
+        let made: i64 = row.map(|row| row.try_get("", "n")).transpose()?.unwrap_or(0);
+        Ok((Migrator::migrations().len() as u64).saturating_sub(made.unsigned_abs()))
     }
 
     /// Which of the two databases this is.

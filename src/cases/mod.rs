@@ -1,2 +1,224 @@
-//! Cases.
+//! Cases: taking them in, showing them, telling their senders what became of them.
+//!
+//! - `POST /api/v1/cases`              takes one in
+//! - `GET  /api/v1/cases/{reference}`  shows what everybody may see of one
+//! - `POST /api/v1/track`              shows a sender theirs, by the receipt
+
+pub mod clockwork;
 pub mod deadlines;
+mod draft;
+mod filing;
+pub mod import;
+pub mod letters;
+mod record;
+mod sender;
+pub mod store;
+pub mod verify;
+mod view;
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use chrono::NaiveDate;
+use domain::cases::{Receipt, Reference};
+use sea_orm::DatabaseTransaction;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::{
+    app::App,
+    books::keys::{FirstAnswer, OneTimeKey},
+    error::{Error, Fault, Result},
+    wire::{Body, Members, Reader, SentKey, answered},
+};
+use draft::Draft;
+use filing::Filing;
+
+/// Who answers these addresses.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(send)).routes(routes!(show)).routes(routes!(track))
+}
+
+/// What is sent.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "only its shape is read, for the description of the API")]
+struct NewCase {
+    /// What the sender wants to say; 4,000 characters at most, as people count them
+    text: String,
+    /// Code of a field of work
+    field: Option<String>,
+    /// Code of a unit
+    unit: Option<String>,
+    /// Code of the meeting at which it is said
+    meeting: Option<String>,
+    /// One of the eight kinds of Decree 20/2008, `opinion` or `question`
+    #[schema(example = "opinion")]
+    kind: Option<String>,
+    /// `none`, `contact_only`, `confidential` or `open`
+    #[schema(example = "confidential")]
+    identity: Option<String>,
+    /// Name of the sender
+    name: Option<String>,
+    /// Address of the sender
+    address: Option<String>,
+    /// E-mail address of the sender
+    email: Option<String>,
+    /// Telephone number of the sender
+    phone: Option<String>,
+    /// `vi` or `en`: the language in which to write to them
+    lang: Option<String>,
+}
+
+/// What the sender is given.
+#[derive(Debug, Serialize, ToSchema)]
+struct Taken {
+    /// The public number of the case
+    #[schema(example = "HA-26-000001-4")]
+    reference: String,
+    /// The secret by which the sender looks it up: eighteen digits in groups of three
+    #[schema(example = "482 019 377 564 120 908")]
+    receipt: String,
+    /// The last day for an answer; null while no rule holds
+    due_on: Option<NaiveDate>,
+    /// Where it stands
+    #[schema(example = "received")]
+    stage: String,
+}
+
+/// Takes a case in
+///
+/// With an `Idempotency-Key`, a second arrival of the same request gets the first one's answer.
+#[utoipa::path(
+    post,
+    path = "/api/v1/cases",
+    tag = "cases",
+    request_body = NewCase,
+    params(("Idempotency-Key" = Option<String>, Header, description = "A name for this request, so that it is carried out once")),
+    responses(
+        (status = 201, body = Taken),
+        (status = 400, description = "The body cannot be read", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 413, description = "The body is too large", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 415, description = "The body is not JSON", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "Some values cannot be taken, or the key came with another body", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+    )
+)]
+async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    key: SentKey,
+    body: Body,
+) -> Result<Response> {
+    let key = key.bind(&app, "cases", &body.raw);
+    let draft = Draft::read(&body.value)?;
+    let (filing, receipt) = draft.accept(&app, reader.lang()).await?;
+    let taking = Taking { filing, receipt, key, app: app.clone() };
+    let (answer, replayed) =
+        app.books.write(taking, |tx, taking| Box::pin(take(tx, taking))).await?;
+    metrics::counter!("hoiam_cases_received_total").increment(u64::from(!replayed));
+    Ok(answered(answer, replayed))
+}
+
+struct Taking {
+    filing: Filing,
+    receipt: Receipt,
+    key: Option<OneTimeKey>,
+    app: App,
+}
+
+async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer, bool)> {
+    let Taking { filing, receipt, key, app } = taking;
+    if let Some(key) = key
+        && let Some(first) = key.first_answer(tx).await?
+    {
+        return Ok((first, true));
+    }
+    let (id, step) = store::file(tx, filing, &app.clock.zone).await?;
+    let taken = Taken {
+        reference: step.case.reference().to_string(),
+        receipt: receipt.grouped(),
+        due_on: step.case.standing().due_on,
+        stage: step.case.stage().name().word().to_owned(),
+    };
+    if filing.sender.email.is_some() {
+        letters::put(tx, letters::About::Received, id, step.case.version(), filing.recorded_at)
+            .await?;
+    }
+    let answer = FirstAnswer::json(StatusCode::CREATED, &taken)?;
+    if let Some(key) = key {
+        key.remember(tx, &answer, filing.received_on).await?;
+    }
+    Ok((answer, false))
+}
+
+/// Shows what everybody may see of a case
+#[utoipa::path(
+    get,
+    path = "/api/v1/cases/{reference}",
+    tag = "cases",
+    params(("reference" = String, Path, description = "The public number of the case")),
+    responses(
+        (status = 200, body = view::PublicCase),
+        (status = 404, description = "No such case", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+    )
+)]
+async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Path(reference): Path<String>,
+) -> Result<Json<view::PublicCase>> {
+    // A mistyped reference is no case; the check digit says so without asking the database.
+    let reference: Reference = reference.parse().map_err(|_| Error::NotFound("case"))?;
+    let db = app.books.read();
+    let row = store::find(db, &reference.to_string()).await?.ok_or(Error::NotFound("case"))?;
+    let office = app.office.now(db).await?;
+    Ok(Json(view::of_public(db, &office, &row, reader.lang()).await?))
+}
+
+/// The receipt of a sender.
+#[derive(Debug, Deserialize, ToSchema)]
+#[expect(dead_code, reason = "only its shape is read, for the description of the API")]
+struct Tracked {
+    /// Eighteen digits, however they are spaced
+    #[schema(example = "482 019 377 564 120 908")]
+    receipt: String,
+}
+
+/// Shows a sender their case
+///
+/// A receipt is never part of an address, so that it stands in no log and no history.
+#[utoipa::path(
+    post,
+    path = "/api/v1/track",
+    tag = "cases",
+    request_body = Tracked,
+    responses(
+        (status = 200, body = view::SendersCase),
+        (status = 404, description = "No case has this receipt", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "This is no receipt", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+    )
+)]
+async fn track(
+    State(app): State<App>,
+    reader: Reader,
+    body: Body,
+) -> Result<Json<view::SendersCase>> {
+    let mut members = Members::of(&body.value)?;
+    let typed = members.text("receipt");
+    let mut wrong = members.finish();
+    if typed.is_none() && wrong.is_empty() {
+        wrong.push(Fault::new("/receipt", "missing"));
+    }
+    let (Some(typed), true) = (typed, wrong.is_empty()) else { return Err(Error::Invalid(wrong)) };
+    // A receipt that cannot be one is “not found” like any other, so that nothing is learnt.
+    let receipt = Receipt::parse(typed).map_err(|_| Error::NotFound("receipt"))?;
+    let db = app.books.read();
+    let mark = app.secret.mark("receipt", &receipt.digits());
+    let row = store::find_by_receipt(db, &mark).await?.ok_or(Error::NotFound("receipt"))?;
+    let office = app.office.now(db).await?;
+    Ok(Json(view::of_sender(db, &office, &app.clock, &row, reader.lang()).await?))
+}

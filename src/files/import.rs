@@ -1,6 +1,6 @@
 //! What an import gives: so many rows taken in, or every bad row by line, column and reason.
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{fs, path::Path};
 
 use anyhow::Context as _;
 use views::Words;
@@ -24,7 +24,7 @@ pub enum Refused {
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
     /// Some of its rows cannot be taken.
-    #[error("{} faults", .0.len())]
+    #[error("{} faults in the file", .0.len())]
     Rows(Vec<RowFault>),
     /// Something else went wrong on the way.
     #[error(transparent)]
@@ -32,18 +32,14 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// One line for each bad row, and what became of the import.
-    pub fn lines(&self, words: Words) -> String {
-        let mut lines = String::new();
-        let Self::Rows(faults) = self else {
-            return format!("error: {self}; nothing was imported");
-        };
-        for RowFault { line, column, fault } in faults {
-            let reason = fault.sentence(words);
-            // Writing to a string does not fail.
-            let _ = writeln!(lines, "line {line}, column {column}: {reason}");
+    /// Tells every bad row on a line of its own, and gives what became of the import.
+    pub fn told(self, words: Words) -> anyhow::Error {
+        if let Self::Rows(faults) = &self {
+            for RowFault { line, column, fault } in faults {
+                eprintln!("line {line}, column {column}: {}", fault.sentence(words));
+            }
         }
-        lines + &format!("error: {} faults; nothing was imported", faults.len())
+        anyhow::anyhow!("{self}; nothing was imported")
     }
 }
 

@@ -3,6 +3,7 @@
 mod csv;
 pub mod import;
 mod json;
+pub mod keys;
 mod sheet;
 mod write;
 mod xlsx;

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::{meetings::NewMeeting, units::UnitId};
-use sea_orm::{ActiveValue, DatabaseTransaction};
+use sea_orm::DatabaseTransaction;
 
 use super::store;
 use crate::{
-    books::{Books, tables::meeting},
+    books::{Books, rows, tables::meeting},
     error::{Fault, Result},
     faults,
     files::{
@@ -71,16 +71,7 @@ fn read<'a>(row: &'a Row, office: &Office) -> Result<(&'a Row, NewMeeting, UnitI
 }
 
 fn is_same(standing: &meeting::Model, new: &NewMeeting, unit: UnitId) -> bool {
-    let mut row = meeting::ActiveModel::from(standing.clone());
-    let mut fresh = store::row(new, unit);
-    row.id = ActiveValue::NotSet;
-    row.entered_at = ActiveValue::NotSet;
-    fresh.id = ActiveValue::NotSet;
-    let value = |row: &meeting::ActiveModel| {
-        use sea_orm::{ActiveModelTrait as _, Iterable as _};
-        meeting::Column::iter().map(|column| row.get(column).into_value()).collect::<Vec<_>>()
-    };
-    value(&row) == value(&fresh)
+    rows::differing(&store::row(new, unit), &standing.clone().into()).is_empty()
 }
 
 async fn enter(

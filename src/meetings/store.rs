@@ -1,6 +1,6 @@
 //! Questions put to the database about meetings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
@@ -56,6 +56,14 @@ fn label(row: Model, place_in_time: u32) -> Label {
 pub async fn find(db: &impl ConnectionTrait, code: &str) -> Result<Option<Model>> {
     let code = code.trim().to_ascii_uppercase();
     Ok(Entity::find().filter(Column::Code.eq(code)).one(db).await?)
+}
+
+/// Every meeting, by its code in capitals.
+///
+/// # Errors
+/// The database's.
+pub async fn by_code(db: &impl ConnectionTrait) -> Result<HashMap<String, Model>> {
+    Ok(all(db).await?.into_iter().map(|meeting| (meeting.code.clone(), meeting)).collect())
 }
 
 /// Every meeting as it stands in the books.

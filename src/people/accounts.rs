@@ -3,8 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{people::Role, text::check_name, units::UnitId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
-    PaginatorTrait as _, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
 };
 use validator::ValidateEmail as _;
 
@@ -116,42 +115,20 @@ pub async fn add(
     if has_password {
         return Ok(None);
     }
-    keep_link(tx, link, "set_password", Some(id), now).await?;
-    Ok(Some(link.clone()))
-}
-
-/// Keeps the link that makes the first account, when there is nobody yet. A new one replaces the
-/// one that an earlier start printed.
-///
-/// # Errors
-/// The database's.
-pub async fn first_link(
-    tx: &DatabaseTransaction,
-    link: &LinkSecret,
-    now: DateTime<Utc>,
-) -> Result<Option<LinkSecret>> {
-    if person::Entity::find().count(tx).await? > 0 {
-        return Ok(None);
-    }
-    one_time_link::Entity::delete_many()
-        .filter(one_time_link::Column::Purpose.eq("first_account"))
-        .exec(tx)
-        .await?;
-    keep_link(tx, link, "first_account", None, now).await?;
+    keep_link(tx, link, id, now).await?;
     Ok(Some(link.clone()))
 }
 
 async fn keep_link(
     db: &impl ConnectionTrait,
     link: &LinkSecret,
-    purpose: &str,
-    person: Option<i64>,
+    person: i64,
     now: DateTime<Utc>,
 ) -> Result<()> {
     let row = one_time_link::ActiveModel {
         secret_hash: Set(digest(link.0.as_bytes())),
-        purpose: Set(purpose.to_owned()),
-        person_id: Set(person),
+        purpose: Set("set_password".to_owned()),
+        person_id: Set(Some(person)),
         expires_at: Set((now + LINK_HOLDS).timestamp_micros()),
         used_at: Set(None),
     };

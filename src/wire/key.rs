@@ -3,9 +3,9 @@
 use axum::{extract::FromRequestParts, http::request::Parts};
 
 use crate::{
+    app::App,
     books::keys::{LONGEST, OneTimeKey},
     error::{Error, Fault, Result},
-    secrets::Secret,
 };
 
 /// The key that came with a request; `None` when none came.
@@ -14,8 +14,9 @@ pub struct SentKey(Option<String>);
 
 impl SentKey {
     /// The key, bound to the address and the body that it came with.
-    pub fn bind(&self, secret: &Secret, address: &str, request: &[u8]) -> Option<OneTimeKey> {
-        self.0.as_deref().map(|key| OneTimeKey::new(secret, address, key, request))
+    pub fn bind(&self, app: &App, address: &str, request: &[u8]) -> Option<OneTimeKey> {
+        let key = self.0.as_deref()?;
+        Some(OneTimeKey::new(&app.secret, &app.random, address, key, request))
     }
 }
 

@@ -11,6 +11,7 @@ pub mod problem;
 pub mod results;
 pub mod words;
 
+mod day;
 mod frame;
 mod negotiation;
 mod number;
@@ -19,6 +20,7 @@ mod parts;
 #[cfg(test)]
 mod every_page;
 
+pub use day::day;
 pub use domain::numbers::Lang;
 pub use frame::Frame;
 pub use negotiation::{Choice, negotiate};

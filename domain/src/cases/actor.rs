@@ -89,7 +89,8 @@ pub struct Deed {
     pub recorded_at: DateTime<Utc>,
     /// Who did it.
     pub actor: Actor,
-    /// The absent colleague whose place a staff member takes. `None`: for themselves.
+    /// The absent colleague whose place a staff member takes. `None`: for themselves. Only staff
+    /// stand in for anybody; for others it is dropped.
     pub on_behalf_of: Option<PersonId>,
     /// The version of the case that the actor had before their eyes; 0 for a new case.
     pub seen: u32,
@@ -143,7 +144,11 @@ impl Checked {
         if recorded_at < at {
             return Err(Refused::NotYet);
         }
-        Ok(Self(Deed { at, recorded_at, ..deed }))
+        let on_behalf_of = match deed.actor {
+            Actor::Staff { .. } => deed.on_behalf_of,
+            Actor::Citizen | Actor::Clock | Actor::Import => None,
+        };
+        Ok(Self(Deed { at, recorded_at, on_behalf_of, ..deed }))
     }
 
     /// The deed, to the microsecond.

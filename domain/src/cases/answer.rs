@@ -13,8 +13,8 @@ pub enum Settlement {
     Fixed,
     /// Tiếp thu, sẽ giải quyết.
     WillDo {
-        /// The local day by which it is promised.
-        promised_on: NaiveDate,
+        /// The local day by which it is promised; `None` only where an older book does not say.
+        promised_on: Option<NaiveDate>,
     },
     /// Giải trình, cung cấp thông tin.
     Explained,
@@ -32,7 +32,7 @@ impl Settlement {
     /// [`Refused::StrayPromise`] for a day without a promise.
     pub fn new(outcome: Option<Outcome>, promised: Option<NaiveDate>) -> Result<Self, Refused> {
         let settled = match (outcome.ok_or(Refused::NoOutcome)?, promised) {
-            (Outcome::WillDo, Some(promised_on)) => return Ok(Self::WillDo { promised_on }),
+            (Outcome::WillDo, Some(_)) => return Ok(Self::WillDo { promised_on: promised }),
             (Outcome::WillDo, None) => return Err(Refused::NoPromisedDate),
             (Outcome::Fixed, _) => Self::Fixed,
             (Outcome::Explained, _) => Self::Explained,
@@ -40,6 +40,20 @@ impl Settlement {
             (Outcome::Noted, _) => Self::Noted,
         };
         if promised.is_some() { Err(Refused::StrayPromise) } else { Ok(settled) }
+    }
+
+    /// What an older book says of an answer; it may not know the day of a promise.
+    ///
+    /// # Errors
+    /// [`Refused::NoOutcome`], [`Refused::StrayPromise`] for a day without a promise.
+    pub fn imported(
+        outcome: Option<Outcome>,
+        promised: Option<NaiveDate>,
+    ) -> Result<Self, Refused> {
+        match (outcome, promised) {
+            (Some(Outcome::WillDo), None) => Ok(Self::WillDo { promised_on: None }),
+            (outcome, promised) => Self::new(outcome, promised),
+        }
     }
 
     /// The outcome it is counted under.

@@ -29,6 +29,7 @@ pub struct Model {
     pub due_on: Option<Date>,
     pub due_rule: Option<String>,
     pub first_answered_at: Option<i64>,
+    pub wakes_at: Option<i64>,
     pub version: i32,
     pub head: String,
 }

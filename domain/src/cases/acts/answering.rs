@@ -32,7 +32,8 @@ impl Case {
     pub fn answer(
         self,
         deed: Deed,
-        (text, settlement): (TextDigest, Settlement),
+        text: TextDigest,
+        settlement: Settlement,
         signature: Signature,
         approval: Approval,
     ) -> Result<Step, Refused> {

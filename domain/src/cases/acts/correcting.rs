@@ -9,7 +9,8 @@ impl Case {
     pub fn reclassify(
         self,
         deed: Deed,
-        (field, kind): (FieldId, Kind),
+        field: FieldId,
+        kind: Kind,
         reason: TextDigest,
     ) -> Result<Step, Refused> {
         let deed = self.check(deed)?;

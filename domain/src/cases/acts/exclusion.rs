@@ -12,7 +12,8 @@ impl Case {
     pub fn propose_sent_outside(
         self,
         deed: Deed,
-        (body, letter): (Label, Label),
+        body: Label,
+        letter: Label,
         told_on: NaiveDate,
     ) -> Result<Step, Refused> {
         self.propose(deed, Exclusion::SentOutside { body, letter, told_on })

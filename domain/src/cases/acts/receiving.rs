@@ -49,7 +49,7 @@ impl Case {
         let given = Given::OnTheSpot { organizer: organizer.person, leader, speaker, minutes };
         let answer = Answer { text, settlement, given };
         let opening = Opening { split_from: None, ..opening };
-        let case = Self::answered_at_once(&reference, &opening, &answer, deed.at());
+        let case = Self::answered_at_once(reference, &opening, &answer, deed.at());
         let opening = Box::new(opening);
         Ok(case.begin(&deed, Change::AnsweredOnTheSpot { opening, answer }))
     }
@@ -61,7 +61,7 @@ impl Case {
         deed: Checked,
         received_at: DateTime<Utc>,
     ) -> Step {
-        let case = Self::received(&reference, &opening, received_at, deed.at());
+        let case = Self::received(reference, &opening, received_at, deed.at());
         case.begin(&deed, Change::Received { opening: Box::new(opening), received_at })
     }
 }

@@ -1,6 +1,8 @@
 //! After the answer: the matter rests, or it does not (case ledger §3.4, rows 9 and 10).
 
-use super::{Actor, Case, Change, Closing, Deed, Refused, Step, TextDigest, Transition, Who};
+use super::{
+    Actor, Case, Change, Closing, Deed, Refused, Stage, Step, TextDigest, Transition, Who,
+};
 use chrono::{DateTime, TimeDelta, Utc};
 
 impl Case {
@@ -46,6 +48,26 @@ impl Case {
     fn answered_at(&self, transition: Transition) -> Result<DateTime<Utc>, Refused> {
         let refused = Refused::at(transition, self.stage.name());
         self.stage.settled().map(|settled| settled.at).ok_or(refused)
+    }
+}
+
+impl Case {
+    /// When time alone will move the case, UTC: an answer is closed, a question that nobody
+    /// replied to gives it back. `None`: time alone never will.
+    pub fn wakes_at(&self) -> Option<DateTime<Utc>> {
+        match &self.stage {
+            Stage::Answered(settled) => {
+                settled.at.checked_add_signed(TimeDelta::days(Self::REOPEN_DAYS))
+            }
+            Stage::WaitingCitizen { rest_ends_at, .. } => Some(*rest_ends_at),
+            Stage::Received
+            | Stage::Assigned { .. }
+            | Stage::Processing { .. }
+            | Stage::WaitingOther { .. }
+            | Stage::Drafted { .. }
+            | Stage::Closed(..)
+            | Stage::Excluded(_) => None,
+        }
     }
 }
 

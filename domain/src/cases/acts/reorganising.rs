@@ -11,7 +11,8 @@ impl Case {
     pub fn reorganise(
         self,
         deed: Deed,
-        (unit, leader): (UnitId, PersonId),
+        unit: UnitId,
+        leader: PersonId,
         batch: Label,
         effective_on: NaiveDate,
     ) -> Result<Step, Refused> {

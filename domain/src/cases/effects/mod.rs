@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 impl Case {
     /// A case received at `received_at` and entered at `at`.
     pub(super) fn received(
-        reference: &CaseRef,
+        reference: CaseRef,
         opening: &Opening,
         received_at: DateTime<Utc>,
         at: DateTime<Utc>,
@@ -21,7 +21,7 @@ impl Case {
 
     /// A case received and answered at `at`.
     pub(super) fn answered_at_once(
-        reference: &CaseRef,
+        reference: CaseRef,
         opening: &Opening,
         answer: &Answer,
         at: DateTime<Utc>,
@@ -37,10 +37,10 @@ impl Case {
     /// The case that a first change makes; `None` if it is not one a case begins with.
     pub(super) fn opened(case: &CaseRef, change: &Change, at: DateTime<Utc>) -> Option<Self> {
         if let Change::Received { opening, received_at } = change {
-            return Some(Self::received(case, opening, *received_at, at));
+            return Some(Self::received(case.clone(), opening, *received_at, at));
         }
         let Change::AnsweredOnTheSpot { opening, answer } = change else { return None };
-        Some(Self::answered_at_once(case, opening, answer, at))
+        Some(Self::answered_at_once(case.clone(), opening, answer, at))
     }
 
     /// The case after a change; `None` if the change does not lead from its stage.
@@ -57,9 +57,9 @@ impl Case {
     }
 }
 
-fn first_facts(reference: &CaseRef, opening: &Opening, at: DateTime<Utc>) -> Facts {
+fn first_facts(reference: CaseRef, opening: &Opening, at: DateTime<Utc>) -> Facts {
     Facts {
-        reference: reference.clone(),
+        reference,
         unit: opening.unit,
         field: opening.field,
         kind: opening.kind,

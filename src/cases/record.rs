@@ -1,0 +1,203 @@
+//! Writing a step of the ledger down: the event into its chain, the row that follows from it, and
+//! the stretch of time in which the case stands there. The only writer of these three tables.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+use domain::cases::{Case, CaseId, Event, Link, Step};
+use sea_orm::{
+    ActiveValue::{NotSet, Set, Unchanged},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    sea_query::Expr,
+};
+
+use super::filing::{Filing, Salted};
+use crate::{
+    books::tables::{case, event, sender, standing, text},
+    error::{Error, Result},
+};
+
+/// Enters a new case: its row, its first event, where it stands. Gives its number and the end of
+/// its chain.
+///
+/// # Errors
+/// The database's.
+pub async fn open(
+    db: &impl ConnectionTrait,
+    step: &Step,
+    filing: &Filing,
+    zone: &Tz,
+) -> Result<(CaseId, Link)> {
+    let origin = Link::origin(step.case.reference());
+    let sealed = seal(step.event.clone(), origin)?;
+    let mut row = row_of(&step.case, sealed.hash);
+    row.id = NotSet;
+    row.receipt_hash = Set(filing.receipt_mark.clone());
+    row.identity = Set(filing.identity.word().to_owned());
+    row.lang = Set(filing.lang.word().to_owned());
+    row.received_at = Set(filing.received_at.timestamp_micros());
+    row.received_on = Set(filing.received_on);
+    row.said_on = Set(filing.said_on);
+    let id = CaseId(case::Entity::insert(row).exec(db).await?.last_insert_id);
+    insert_event(db, id, &step.event, &sealed).await?;
+    let standing = standing_of(&step.case, id, &step.event, filing.received_on, zone);
+    standing::Entity::insert(standing).exec_without_returning(db).await?;
+    keep_text(db, id, &filing.text).await?;
+    if !filing.sender.is_unknown() {
+        insert_sender(db, id, filing).await?;
+    }
+    Ok((id, sealed.hash))
+}
+
+/// Writes one more step of a case that is in the books. `before` is the case as it was, `prev` the
+/// end of its chain. Gives the new end.
+///
+/// # Errors
+/// The database's.
+pub async fn append(
+    db: &impl ConnectionTrait,
+    id: CaseId,
+    before: &Case,
+    prev: Link,
+    step: &Step,
+    received_on: NaiveDate,
+    zone: &Tz,
+) -> Result<Link> {
+    let sealed = seal(step.event.clone(), prev)?;
+    insert_event(db, id, &step.event, &sealed).await?;
+    let mut row = row_of(&step.case, sealed.hash);
+    row.id = Unchanged(id.0);
+    case::Entity::update(row).exec(db).await?;
+    if before.standing() != step.case.standing() {
+        let at = step.event.at.timestamp_micros();
+        standing::Entity::update_many()
+            .col_expr(standing::Column::UntilAt, Expr::value(at))
+            .filter(standing::Column::CaseId.eq(id.0))
+            .filter(standing::Column::UntilAt.is_null())
+            .exec(db)
+            .await?;
+        let standing = standing_of(&step.case, id, &step.event, received_on, zone);
+        standing::Entity::insert(standing).exec_without_returning(db).await?;
+    }
+    Ok(sealed.hash)
+}
+
+/// Keeps the words behind a digest.
+///
+/// # Errors
+/// The database's.
+pub async fn keep_text(db: &impl ConnectionTrait, id: CaseId, words: &Salted) -> Result<()> {
+    let row = text::ActiveModel {
+        digest: Set(words.digest().to_string()),
+        case_id: Set(id.0),
+        salt: Set(Some(words.salt_hex())),
+        text: Set(Some(words.text.clone())),
+    };
+    text::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(())
+}
+
+fn seal(event: Event, prev: Link) -> Result<domain::cases::SealedEvent> {
+    event.sealed(prev).map_err(|why| Error::Internal(format!("an event cannot be sealed: {why}")))
+}
+
+async fn insert_event(
+    db: &impl ConnectionTrait,
+    id: CaseId,
+    event: &Event,
+    sealed: &domain::cases::SealedEvent,
+) -> Result<()> {
+    event::Entity::insert(event_row(id, event, sealed)).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// The row of an event: its sealed body, and the parts of it that questions ask for.
+pub fn event_row(
+    id: CaseId,
+    event: &Event,
+    sealed: &domain::cases::SealedEvent,
+) -> event::ActiveModel {
+    event::ActiveModel {
+        id: NotSet,
+        case_id: Set(id.0),
+        version: Set(event.version.cast_signed()),
+        at: Set(event.at.timestamp_micros()),
+        recorded_at: Set(event.recorded_at.timestamp_micros()),
+        transition: Set(event.change.transition().word().to_owned()),
+        movement: Set(event.movement().kind.word().to_owned()),
+        from_class: Set(event.from.map(|place| place.class().word().to_owned())),
+        to_class: Set(event.to.class().word().to_owned()),
+        from_unit_id: Set(event.from.map(|place| place.unit.0)),
+        to_unit_id: Set(event.to.unit.0),
+        body: Set(sealed.canonical.clone()),
+        prev_hash: Set(sealed.prev.to_string()),
+        hash: Set(sealed.hash.to_string()),
+    }
+}
+
+/// The columns of a case's row that follow from its events; the others are left alone.
+pub fn row_of(case: &Case, head: Link) -> case::ActiveModel {
+    let standing = case.standing();
+    let facts = case.facts();
+    case::ActiveModel {
+        reference: Set(case.reference().to_string()),
+        unit_id: Set(standing.unit.0),
+        field_id: Set(standing.field.0),
+        kind: Set(standing.kind.word().to_owned()),
+        source: Set(standing.source.word().to_owned()),
+        meeting_id: Set(standing.meeting.map(|meeting| meeting.0)),
+        stage: Set(standing.stage.word().to_owned()),
+        excluded_reason: Set(standing.reason.map(|reason| reason.word().to_owned())),
+        outcome: Set(standing.outcome.map(|outcome| outcome.word().to_owned())),
+        due_on: Set(standing.due_on),
+        due_rule: Set(facts.due.as_ref().map(|due| due.rule.to_string())),
+        first_answered_at: Set(facts.first_answered_at.map(|at| at.timestamp_micros())),
+        wakes_at: Set(case.wakes_at().map(|at| at.timestamp_micros())),
+        version: Set(case.version().cast_signed()),
+        head: Set(head.to_string()),
+        ..Default::default()
+    }
+}
+
+/// Where a case stands from an event on, until something moves it.
+pub fn standing_of(
+    case: &Case,
+    id: CaseId,
+    event: &Event,
+    received_on: NaiveDate,
+    zone: &Tz,
+) -> standing::ActiveModel {
+    let standing = case.standing();
+    let local = |at: DateTime<Utc>| at.with_timezone(zone).date_naive();
+    standing::ActiveModel {
+        case_id: Set(id.0),
+        version: Set(event.version.cast_signed()),
+        from_at: Set(event.at.timestamp_micros()),
+        until_at: Set(None),
+        received_on: Set(received_on),
+        unit_id: Set(standing.unit.0),
+        field_id: Set(standing.field.0),
+        kind: Set(standing.kind.word().to_owned()),
+        source: Set(standing.source.word().to_owned()),
+        meeting_id: Set(standing.meeting.map(|meeting| meeting.0)),
+        stage: Set(standing.stage.word().to_owned()),
+        class: NotSet,
+        excluded_reason: Set(standing.reason.map(|reason| reason.word().to_owned())),
+        outcome: Set(standing.outcome.map(|outcome| outcome.word().to_owned())),
+        due_on: Set(standing.due_on),
+        answered_on: Set(standing.first_answered_at.map(local)),
+    }
+}
+
+async fn insert_sender(db: &impl ConnectionTrait, id: CaseId, filing: &Filing) -> Result<()> {
+    let known = filing.sender.clone();
+    let row = sender::ActiveModel {
+        case_id: Set(id.0),
+        speaker: Set(known.speaker),
+        name: Set(known.name),
+        address: Set(known.address),
+        email: Set(known.email),
+        phone: Set(known.phone),
+    };
+    sender::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(())
+}

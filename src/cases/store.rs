@@ -1,0 +1,133 @@
+//! Questions put to the database about cases.
+
+use std::num::NonZeroU32;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use domain::cases::{Case, CaseId, Deed, Event, Link, Reference, Step};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect as _,
+};
+
+use super::{
+    filing::{Filing, case_ref},
+    record,
+};
+use crate::{
+    books::{
+        counters,
+        tables::{case, event, sender, text},
+    },
+    error::{Error, Result},
+    office::corrupt,
+};
+
+/// A case as it is in the books, held for a change.
+pub struct Held {
+    /// Its number.
+    pub id: CaseId,
+    /// Its row.
+    pub row: case::Model,
+    /// The case itself, read from its events.
+    pub case: Case,
+    /// The end of its chain.
+    pub head: Link,
+}
+
+/// Enters a case in the register, with the answer that it may come with.
+///
+/// # Errors
+/// The ledger's refusals; the database's.
+pub async fn file(db: &impl ConnectionTrait, filing: &Filing, zone: &Tz) -> Result<(CaseId, Step)> {
+    let number = counters::next(db, &filing.counter()).await?;
+    let number = u32::try_from(number).ok().and_then(NonZeroU32::new);
+    let number = number.ok_or_else(|| Error::Internal("the register's numbers ran out".into()))?;
+    let year = chrono::Datelike::year(&filing.received_on);
+    let reference = Reference::new(filing.unit_code.clone(), year, number).to_string();
+    let step = Case::receive(case_ref(&reference), filing.opening(), filing.deed())?;
+    let (id, head) = record::open(db, &step, filing, zone).await?;
+    let Some(answer) = &filing.answer else { return Ok((id, step)) };
+    let deed = Deed { at: answer.at, seen: step.case.version(), ..filing.deed() };
+    let before = step.case;
+    let answered = before.clone().import_answer(deed, answer.text.digest(), answer.settlement)?;
+    record::append(db, id, &before, head, &answered, filing.received_on, zone).await?;
+    record::keep_text(db, id, &answer.text).await?;
+    Ok((id, answered))
+}
+
+/// The row of the case with this reference.
+///
+/// # Errors
+/// The database's.
+pub async fn find(db: &impl ConnectionTrait, reference: &str) -> Result<Option<case::Model>> {
+    Ok(case::Entity::find().filter(case::Column::Reference.eq(reference)).one(db).await?)
+}
+
+/// The row of the case whose sender holds the receipt with this mark.
+///
+/// # Errors
+/// The database's.
+pub async fn find_by_receipt(db: &impl ConnectionTrait, mark: &str) -> Result<Option<case::Model>> {
+    Ok(case::Entity::find().filter(case::Column::ReceiptHash.eq(mark)).one(db).await?)
+}
+
+/// The case with this number, held until the transaction ends so that nobody else changes it.
+///
+/// # Errors
+/// The database's; a history that makes no sense.
+pub async fn hold(db: &impl ConnectionTrait, id: CaseId) -> Result<Option<Held>> {
+    let Some(row) = case::Entity::find_by_id(id.0).lock_exclusive().one(db).await? else {
+        return Ok(None);
+    };
+    let events = events(db, id).await?;
+    let case = Case::from_events(&events).map_err(|why| corrupt("events", id.0, why))?;
+    let head =
+        Link::from_hex(&row.head).ok_or_else(|| corrupt("cases", id.0, "its head is no hash"))?;
+    Ok(Some(Held { id, row, case, head }))
+}
+
+/// What happened to a case, oldest first.
+///
+/// # Errors
+/// The database's; an event that cannot be read.
+pub async fn events(db: &impl ConnectionTrait, id: CaseId) -> Result<Vec<Event>> {
+    let rows = event::Entity::find()
+        .filter(event::Column::CaseId.eq(id.0))
+        .order_by_asc(event::Column::Version)
+        .all(db)
+        .await?;
+    rows.iter()
+        .map(|row| Event::from_canonical(&row.body).map_err(|why| corrupt("events", row.id, why)))
+        .collect()
+}
+
+/// Writes one more step of a held case.
+///
+/// # Errors
+/// The database's.
+pub async fn append(
+    db: &impl ConnectionTrait,
+    held: &Held,
+    step: &Step,
+    zone: &Tz,
+) -> Result<Link> {
+    let received_on: NaiveDate = held.row.received_on;
+    record::append(db, held.id, &held.case, held.head, step, received_on, zone).await
+}
+
+/// The words behind a digest; `None` when they were erased or never were.
+///
+/// # Errors
+/// The database's.
+pub async fn words(db: &impl ConnectionTrait, digest: &str) -> Result<Option<String>> {
+    let row = text::Entity::find_by_id(digest.to_owned()).one(db).await?;
+    Ok(row.and_then(|row| row.text))
+}
+
+/// Where the sender of a case can be written to; `None`: nowhere.
+///
+/// # Errors
+/// The database's.
+pub async fn email_of(db: &impl ConnectionTrait, id: CaseId) -> Result<Option<String>> {
+    Ok(sender::Entity::find_by_id(id.0).one(db).await?.and_then(|sender| sender.email))
+}

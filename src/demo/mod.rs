@@ -1,0 +1,168 @@
+//! `hoiam demo`: the fictional district of 2019, loaded through the same doors as real imports.
+//!
+//! Its figures are those of the report that this product grew from: 189 opinions to the district,
+//! 285 to the communes, 1,060 forms. Names, texts and places are ours; `assets/demo/README.md`
+//! tells what is what.
+
+mod forms;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use domain::people::Role;
+use indicatif::ProgressBar;
+use sea_orm::{EntityTrait, PaginatorTrait as _};
+
+use crate::{
+    app::App,
+    books::{counters, tables::unit},
+    cases,
+    cli::{ImportFile, ImportResponses},
+    config::Config,
+    files::import::{Imported, Refused},
+    meetings,
+    people::{
+        accounts::{self, LinkSecret, NewPerson},
+        unit_import,
+    },
+    reports::printed::{self, NewPrintedFigure},
+    serve, surveys,
+};
+
+/// The counter that says that these books are the demo's.
+const MARK: &str = "demo";
+/// The survey that people filled in at the meetings.
+const SURVEY: &str = "papi-local";
+
+const UNITS: &str = include_str!("../../assets/demo/units.csv");
+const MEETINGS: &str = include_str!("../../assets/demo/meetings.csv");
+const COMMUNE_MEETINGS: &str = include_str!("../../assets/demo/commune-meetings.csv");
+const CASES: &str = include_str!("../../assets/demo/cases.csv");
+const PRINTED: &str = include_str!("../../assets/demo/printed.csv");
+const DEFINITION: &str = include_str!("../../assets/surveys/papi-local.json");
+
+/// Staff who can sign in to the demo, and nowhere else: e-mail, name, role, unit, password.
+const STAFF: [(&str, &str, Role, &str, &str); 3] = [
+    ("lanhdao@hoiam.example", "Lãnh đạo (minh hoạ)", Role::Leader, "HA", "lanh-dao-2019"),
+    ("canbo@hoiam.example", "Cán bộ (minh hoạ)", Role::Officer, "HA", "can-bo-ho-so-2019"),
+    ("totochuc@hoiam.example", "Tổ chức (minh hoạ)", Role::Organizer, "HA", "to-chuc-hop-2019"),
+];
+
+/// Fills an empty data folder, then serves it. A folder that holds the demo already is served as
+/// it is; one that holds anything else is left alone.
+///
+/// # Errors
+/// When the folder holds other data, or the server cannot start.
+pub async fn serve(config: &Config) -> Result<()> {
+    serve::serve(config, true, async |app| {
+        if counters::current(app.books.read(), MARK).await? == 0 {
+            if unit::Entity::find().count(app.books.read()).await? > 0 {
+                bail!(
+                    "{} holds data already; give the demo an empty folder with --data",
+                    config.data.display()
+                );
+            }
+            fill(app).await.context("the demo cannot be loaded")?;
+        }
+        greet(app);
+        Ok(())
+    })
+    .await
+}
+
+fn greet(app: &App) {
+    let base = app.base_url();
+    println!("This is a fictional district of 2019 (dữ liệu minh hoạ). Look at:");
+    println!("  {base}/");
+    println!("  {base}/api/v1/reports/resolution?from=2019-01-01&to=2020-01-01&as_of=2020-01-10&group_by=level");
+    println!("  {base}/api/v1/reports/surveys/{SURVEY}?group_by=unit");
+    println!("  {base}/api/v1/openapi.json");
+    println!("Sign-ins, by e-mail and password:");
+    for (email, _, role, _, password) in STAFF {
+        println!("  {:<9}  {email}  {password}", role.word());
+    }
+}
+
+/// Loads the district.
+///
+/// # Errors
+/// When a file of the demo is wrong, or the database fails.
+pub async fn fill(app: &App) -> Result<()> {
+    let now = app.clock.now();
+    let books = &app.books;
+    loaded(unit_import::import(books, Path::new("units.csv"), UNITS.as_bytes(), false, now).await)?;
+    let office = app.office.now(books.read()).await?;
+    for (name, text) in [("meetings.csv", MEETINGS), ("commune-meetings.csv", COMMUNE_MEETINGS)] {
+        let path = Path::new(name);
+        let went = meetings::import::import(books, &office, path, text.as_bytes(), false, now).await;
+        loaded(went)?;
+    }
+    let bar = ProgressBar::hidden();
+    let path = Path::new("cases.csv");
+    loaded(cases::import::import(app, path, CASES.as_bytes(), false, bar.clone()).await)?;
+    let published = surveys::publish::publish(books, DEFINITION.as_bytes(), now).await?;
+    let forms = forms::filled(DEFINITION, &handed_in()?)?;
+    let asked = ImportResponses {
+        file: ImportFile { file: PathBuf::from("forms.json"), dry_run: false },
+        survey: published.slug,
+        version: None,
+        meeting: None,
+        mode: None,
+    };
+    loaded(surveys::import::import(app, &asked, &forms, bar).await)?;
+    let figures = (printed_figures()?, now);
+    books.write(figures, |tx, (figures, now)| Box::pin(printed::enter(tx, figures, *now))).await?;
+    add_staff(app).await?;
+    books.write((), |tx, ()| Box::pin(counters::next(tx, MARK))).await?;
+    Ok(())
+}
+
+fn loaded(went: Result<Imported, Refused>) -> Result<()> {
+    went.map(drop).map_err(|refused| refused.told(views::Words::of(domain::numbers::Lang::En)))
+}
+
+/// How many forms came back at each meeting.
+fn handed_in() -> Result<Vec<(String, u32)>> {
+    csv::Reader::from_reader(MEETINGS.as_bytes())
+        .records()
+        .map(|row| {
+            let row = row?;
+            let cell = |at: usize| row.get(at).unwrap_or_default();
+            Ok((cell(0).to_owned(), cell(8).parse()?))
+        })
+        .collect()
+}
+
+fn printed_figures() -> Result<Vec<NewPrintedFigure>> {
+    csv::Reader::from_reader(PRINTED.as_bytes())
+        .records()
+        .map(|row| {
+            let row = row?;
+            let cell = |at: usize| row.get(at).unwrap_or_default().to_owned();
+            Ok(NewPrintedFigure {
+                report: cell(0),
+                from: cell(1).parse()?,
+                to: cell(2).parse()?,
+                as_of: cell(3).parse()?,
+                group_by: cell(4),
+                key: cell(5),
+                measure: cell(6),
+                printed: cell(7),
+            })
+        })
+        .collect()
+}
+
+async fn add_staff(app: &App) -> Result<()> {
+    let office = app.office.now(app.books.read()).await?;
+    for (email, name, role, unit, password) in STAFF {
+        let unit = office.unit("unit", unit, app.clock.today());
+        let unit = unit.map_err(crate::error::Error::invalid)?.id;
+        let new = NewPerson::new(email, name, role.word(), unit, Some(password))?;
+        let input = (new, LinkSecret::draw(&app.random), app.clock.now());
+        app.books
+            .write(input, |tx, (new, link, now)| Box::pin(accounts::add(tx, new, link, *now)))
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! Work that goes on beside the requests: letters from the outbox, survey tallies, what time alone
+//! does to cases, and forgetting keys that nobody will use again. Every copy of the server does
+//! all of it; the database sees to it that each piece is done once.
+
+use std::time::Duration;
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use tokio::{sync::watch, time};
+
+use crate::{
+    app::App,
+    books::{
+        outbox::{self, Done},
+        tables::one_time_key,
+    },
+    cases::{clockwork, letters},
+    error::Result,
+    mail::Post,
+    surveys,
+};
+
+/// How often each kind of work is looked for.
+const LETTERS_EVERY: Duration = Duration::from_secs(2);
+const TALLIES_EVERY: Duration = Duration::from_secs(5);
+const CLOCKWORK_EVERY: Duration = Duration::from_secs(60);
+const FORGETTING_EVERY: Duration = Duration::from_secs(3600);
+/// Letters taken from the outbox at once.
+const LETTERS_AT_ONCE: u64 = 20;
+
+/// The word by which a server says that it is going down.
+pub type Stop = watch::Receiver<bool>;
+
+/// Works until `stop` says so. Gives when the work in hand is done.
+pub async fn run(app: App, post: Post, stop: Stop) {
+    let me = crate::secrets::hex(&app.random.bytes::<8>());
+    tokio::join!(
+        every(LETTERS_EVERY, stop.clone(), "letters", async || send_letters(&app, &post, &me).await),
+        every(TALLIES_EVERY, stop.clone(), "tallies", async || {
+            surveys::rolling::roll(&app.books, &app.shelf).await.map(drop)
+        }),
+        every(CLOCKWORK_EVERY, stop.clone(), "clockwork", async || {
+            clockwork::tick(&app.books, &app.office, &app.clock).await.map(drop)
+        }),
+        every(FORGETTING_EVERY, stop, "forgetting", async || forget_keys(&app).await),
+    );
+}
+
+/// Does a piece of work again and again. What fails is told in the log and tried at the next turn.
+async fn every(pause: Duration, mut stop: Stop, name: &str, work: impl AsyncFn() -> Result<()>) {
+    let mut turns = time::interval(pause);
+    turns.set_missed_tick_behavior(time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            biased;
+            _ = stop.wait_for(|stopping| *stopping) => return,
+            _ = turns.tick() => {}
+        }
+        if let Err(error) = work().await {
+            tracing::warn!(job = name, cause = %error, "a job failed and will be tried again");
+            metrics::counter!("hoiam_jobs_failed_total", "job" => name.to_owned()).increment(1);
+        }
+    }
+}
+
+async fn send_letters(app: &App, post: &Post, me: &str) -> Result<()> {
+    let from = app.sender_of_letters();
+    for row in outbox::claim(&app.books, me, LETTERS_AT_ONCE, &app.clock).await? {
+        let done = match letters::write(app, &row).await {
+            Ok(None) => Done::Well,
+            Ok(Some(letter)) => match post.send(&letter, &from).await {
+                Ok(()) => Done::Well,
+                Err(error) => Done::Badly(reason(&error)),
+            },
+            Err(error) => Done::Badly(error.to_string()),
+        };
+        let went = if matches!(done, Done::Well) { "well" } else { "badly" };
+        metrics::counter!("hoiam_letters_total", "went" => went).increment(1);
+        outbox::finish(&app.books, me, &row, done, &app.clock).await?;
+    }
+    Ok(())
+}
+
+/// Why a letter was not sent, without the address that it was for: mail servers repeat it.
+fn reason(error: &anyhow::Error) -> String {
+    match error.downcast_ref::<lettre::transport::smtp::Error>() {
+        Some(smtp) if smtp.is_permanent() => "the mail server refused the letter".to_owned(),
+        Some(smtp) if smtp.is_transient() => "the mail server asks to try again later".to_owned(),
+        Some(smtp) if smtp.is_timeout() => "the mail server did not answer in time".to_owned(),
+        Some(_) => "the mail server cannot be reached".to_owned(),
+        None => "the letter cannot be sent".to_owned(),
+    }
+}
+
+async fn forget_keys(app: &App) -> Result<()> {
+    let today = app.clock.today();
+    app.books
+        .write(today, |tx, today| {
+            Box::pin(async move {
+                one_time_key::Entity::delete_many()
+                    .filter(one_time_key::Column::ExpiresOn.lt(*today))
+                    .exec(tx)
+                    .await?;
+                Ok(())
+            })
+        })
+        .await
+}

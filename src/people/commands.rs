@@ -1,0 +1,50 @@
+//! `hoiam person …`: staff accounts from the command line.
+
+use std::io::{IsTerminal as _, Read as _};
+
+use anyhow::{Context as _, Result};
+
+use super::accounts::{self, LinkSecret, NewPerson};
+use crate::{
+    app::App,
+    cli::{self, AddPerson},
+    reports::commands::in_words,
+};
+
+/// Makes an account. The password stands on standard input; without one a link is printed.
+///
+/// # Errors
+/// A value that cannot be taken; the database's.
+pub async fn add(app: &App, asked: &AddPerson) -> Result<()> {
+    let said = |error| in_words(error, cli::lang());
+    let office = app.office.now(app.books.read()).await?;
+    let unit = office.unit("unit", &asked.unit, app.clock.today());
+    let unit = unit.map_err(|fault| said(crate::error::Error::invalid(fault)))?.id;
+    let password = password()?;
+    let new = NewPerson::new(&asked.email, &asked.name, &asked.role, unit, password.as_deref());
+    let input = (new.map_err(said)?, LinkSecret::draw(&app.random), app.clock.now());
+    let link = app
+        .books
+        .write(input, |tx, (new, link, now)| Box::pin(accounts::add(tx, new, link, *now)))
+        .await?;
+    match link {
+        Some(link) => println!(
+            "added; this link sets the password, once, within three days: {}/set-password#{}",
+            app.base_url(),
+            link.as_str()
+        ),
+        None => println!("added"),
+    }
+    Ok(())
+}
+
+/// The first line of standard input; `None` when somebody sits there typing, or it is empty.
+fn password() -> Result<Option<String>> {
+    let mut input = std::io::stdin();
+    if input.is_terminal() {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    input.read_to_string(&mut text).context("the password cannot be read")?;
+    Ok(text.lines().next().map(str::to_owned).filter(|line| !line.is_empty()))
+}

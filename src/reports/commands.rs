@@ -1,0 +1,62 @@
+//! `hoiam report …`: the figures of the API, on the terminal. Whoever holds the database sees every
+//! figure.
+
+use anyhow::{Context as _, Result};
+use domain::numbers::Lang;
+
+use super::{resolution, survey, text};
+use crate::{
+    app::App,
+    cli::{Print, ResolutionQuestion, SurveyQuestion},
+    error::{Error, Fault},
+};
+
+/// Prints how cases were resolved.
+///
+/// # Errors
+/// A parameter that cannot be understood; figures that do not reconcile; the database's.
+pub async fn resolution(app: &App, asked: &ResolutionQuestion, lang: Lang) -> Result<String> {
+    let said = |fault: Fault| anyhow::anyhow!("{}", fault.sentence(views::Words::of(lang)));
+    let as_of = match &asked.as_of {
+        Some(word) => resolution::as_of(word, &app.clock).map_err(said).context("--as-of")?,
+        None => domain::reports::AsOf::instant(app.clock.now()),
+    };
+    let grouping = asked.group_by.as_deref().map(resolution::grouping).transpose();
+    let question = resolution::Question {
+        period: resolution::period(asked.from, asked.to).map_err(said).context("--to")?,
+        as_of,
+        grouping: grouping.map_err(said).context("--group-by")?,
+        unit: asked.unit.clone(),
+    };
+    let report = resolution::report(&app.books, &app.office, &app.clock, &question, lang).await;
+    let report = report.map_err(|error| in_words(error, lang))?;
+    Ok(match asked.format {
+        Print::Text => text::resolution(&report),
+        Print::Json => serde_json::to_string_pretty(&report)? + "\n",
+    })
+}
+
+/// Prints what people answered in a survey.
+///
+/// # Errors
+/// An unknown survey; a parameter that cannot be understood; the database's.
+pub async fn survey(app: &App, asked: &SurveyQuestion, lang: Lang) -> Result<String> {
+    let question = survey::Question::of_command(asked).map_err(|error| in_words(error, lang))?;
+    let report = survey::report(&app.books, &app.office, &app.shelf, &question, lang).await;
+    let report = report.map_err(|error| in_words(error, lang))?;
+    Ok(match asked.format {
+        Print::Text => survey::text(&report, lang),
+        Print::Json => serde_json::to_string_pretty(&report)? + "\n",
+    })
+}
+
+/// An error in one line, its faults with their places.
+pub fn in_words(error: Error, lang: Lang) -> anyhow::Error {
+    let words = views::Words::of(lang);
+    let faults: Vec<_> = error
+        .faults()
+        .iter()
+        .map(|fault| format!("{}: {}", fault.at.trim_start_matches(['?', '/']), fault.sentence(words)))
+        .collect();
+    if faults.is_empty() { error.into() } else { anyhow::anyhow!("{}", faults.join("; ")) }
+}

@@ -1,0 +1,114 @@
+//! Listening: `hoiam serve`, from the first connection to the last.
+
+use std::{future::Future, time::Duration};
+
+use anyhow::{Context as _, Result};
+use tokio::{net::TcpListener, signal, sync::watch};
+
+use crate::{
+    app::{self, App},
+    books::Books,
+    cases::deadlines,
+    clock::Clock,
+    config::Config,
+    jobs,
+    mail::Post,
+    random::Random,
+    secrets::Secret,
+};
+
+/// How long requests may take to finish once the server was told to stop.
+const DRAIN: Duration = Duration::from_secs(20);
+
+/// The books of a configuration, their schema up to date and their first rules put in.
+///
+/// # Errors
+/// When the database cannot be reached or brought up to date.
+pub async fn open_books(config: &Config) -> Result<Books> {
+    let books = Books::open(&config.database_url).await.context("cannot open the database")?;
+    books.migrate().await.context("cannot bring the database up to date")?;
+    books.write((), |tx, ()| Box::pin(deadlines::furnish(tx))).await?;
+    Ok(books)
+}
+
+/// The server of a configuration, at the address that people reach it by.
+///
+/// # Errors
+/// When the database cannot be opened, or the secret key cannot be read or made.
+pub async fn open_app(config: &Config, base_url: &str) -> Result<App> {
+    let random = Random::of_machine();
+    let secret = match &config.secret_key {
+        Some(hex) => Secret::parse(hex).context("the secret key must be 64 hexadecimal digits")?,
+        None => Secret::in_folder(&config.data, &random).context("cannot read the secret key")?,
+    };
+    let clock = Clock::of_machine(config.time_zone);
+    Ok(App::new(open_books(config).await?, clock, random, secret, base_url))
+}
+
+/// Listens until told to stop.
+///
+/// # Errors
+/// When it cannot begin to listen; what goes wrong later is told in the log.
+pub async fn serve(config: &Config, demo: bool, greeting: impl AsyncFnOnce(&App) -> Result<()>) -> Result<()> {
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", config.listen))?;
+    let here = format!("http://{}", listener.local_addr()?);
+    let app = open_app(config, config.base_url.as_deref().unwrap_or(&here)).await?;
+    let app = if demo { app.of_demo() } else { app };
+    greeting(&app).await?;
+    let post = Post::of(config)?;
+    if config.smtp_url.is_none() {
+        tracing::info!("no mail server is set: letters are written to the folder mail");
+    }
+    let (stop, stopping) = watch::channel(false);
+    let jobs = tokio::spawn(jobs::run(app.clone(), post, stopping.clone()));
+    println!("listening on {here}");
+    let router = app::router(app.clone());
+    let drained = stopped(stopping.clone());
+    let server = axum::serve(listener, router).with_graceful_shutdown(drained);
+    let ended = tokio::select! {
+        ended = server => ended.context("the listener failed"),
+        () = told_to_stop(stop) => Ok(()),
+    };
+    jobs.await.context("the jobs ended badly")?;
+    app.books.close().await.context("cannot close the database")?;
+    ended
+}
+
+/// Passes the signal on, and gives up waiting when the requests in hand do not end.
+async fn told_to_stop(stop: watch::Sender<bool>) {
+    ask_to_stop().await;
+    tracing::info!("stopping: requests in hand are finished first");
+    // Nobody listening any more is fine: then everything has ended.
+    drop(stop.send(true));
+    tokio::time::sleep(DRAIN).await;
+    tracing::warn!("some requests did not end in time");
+}
+
+fn stopped(mut stopping: watch::Receiver<bool>) -> impl Future<Output = ()> {
+    async move {
+        // An error means that the sender is gone, which is a stop too.
+        drop(stopping.wait_for(|stop| *stop).await);
+    }
+}
+
+/// Waits for Ctrl-C, or for `SIGTERM` where there is one.
+async fn ask_to_stop() {
+    #[cfg(unix)]
+    {
+        let mut term = match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(term) => term,
+            Err(error) => {
+                tracing::warn!(cause = %error, "SIGTERM cannot be heard");
+                return drop(signal::ctrl_c().await);
+            }
+        };
+        tokio::select! {
+            _ = signal::ctrl_c() => {}
+            _ = term.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    drop(signal::ctrl_c().await);
+}
