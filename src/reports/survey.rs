@@ -139,7 +139,7 @@ impl SurveyResults {
         Self { report, ..self }
     }
 
-    /// The report as plain text for a terminal, in columns of one width for each letter.
+    /// The report as plain text for a terminal.
     pub fn to_text(&self) -> String {
         text::of(self)
     }

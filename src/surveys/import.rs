@@ -5,6 +5,7 @@ mod row;
 use std::{
     collections::{BTreeMap, HashSet},
     path::Path,
+    sync::Arc,
 };
 
 use chrono::{DateTime, Utc};
@@ -24,7 +25,7 @@ use crate::{
     app::App,
     error::{Error, Fault, Result},
     files::{
-        self, Kind, RowFault,
+        self, Kind, RowFault, Unreadable,
         import::{Imported, Refused, all_or_nothing},
         keys::{self, RowKey, Seen},
     },
@@ -68,12 +69,7 @@ pub async fn import(
     settings: &Settings,
     bar: ProgressBar,
 ) -> Result<Imported, Refused> {
-    let db = app.books.read();
-    let survey = app.shelf.find(db, &settings.survey, settings.version, "--version").await;
-    let survey = survey.map_err(|error| match error {
-        Error::Invalid(_) => Error::NotFound("version of this survey"),
-        other => other,
-    })?;
+    let survey = find(app, settings).await?;
     let meetings = meetings_by_code(app).await?;
     let place = default_place(settings, &meetings)?;
     let reading = row::Reading { survey: &survey, meetings: &meetings, place };
@@ -118,11 +114,28 @@ async fn meetings_by_code(app: &App) -> Result<Meetings> {
     Ok(meetings.into_iter().map(|row| (row.code.clone(), number(&row))).collect())
 }
 
-fn default_place(settings: &Settings, meetings: &Meetings) -> Result<Place> {
-    let code = settings.meeting.as_deref().map(str::to_ascii_uppercase);
-    let found = code.map(|code| meetings.get(&code).copied().ok_or(Error::NotFound("meeting")));
+async fn find(app: &App, settings: &Settings) -> Result<Arc<Survey>, Refused> {
+    let Settings { survey, version, .. } = settings;
+    let found = app.shelf.find(app.books.read(), survey, *version, "version").await;
+    found.map_err(|error| match error {
+        Error::NotFound(_) => unusable("survey", &format!("{survey} is not published")),
+        Error::Invalid(_) => unusable("version", "this version is not published"),
+        other => Refused::Failed(other),
+    })
+}
+
+fn default_place(settings: &Settings, meetings: &Meetings) -> Result<Place, Refused> {
+    let found = settings.meeting.as_deref().map(|code| {
+        let found = meetings.get(&code.trim().to_ascii_uppercase()).copied();
+        found.ok_or_else(|| unusable("meeting", &format!("there is no meeting {code}")))
+    });
     let (meeting, unit) = found.transpose()?.unzip();
     Ok(Place { unit, meeting, mode: settings.mode })
+}
+
+/// A setting under which the file cannot be read.
+fn unusable(name: &str, why: &str) -> Refused {
+    Refused::Unreadable(Unreadable::whole(format!("--{name}: {why}")))
 }
 
 /// Every row of the file, or every fault in it.

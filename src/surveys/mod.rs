@@ -7,6 +7,7 @@
 //! it came in, and its answers. Reports read tallies of responses, never the responses.
 
 pub mod check;
+pub mod commands;
 mod draft;
 pub mod export;
 mod faults;
@@ -159,7 +160,7 @@ async fn take(
     let (response, receipt) = Draft::read(&body.value)?.accept(&app, &slug).await?;
     let taken = Taken { receipt: receipt.grouped() };
     let taking = Taking {
-        key: key.bind(&app.secret, &format!("surveys/{slug}/responses"), &body.raw),
+        key: key.bind(&app, &format!("surveys/{slug}/responses"), &body.raw),
         answer: FirstAnswer::json(StatusCode::CREATED, &taken)?,
         today: response.entered_on,
         response,

@@ -164,6 +164,6 @@ async fn the_terminal_shows_the_scores_in_columns() {
         let line = text.lines().find(|line| line.starts_with(starts)).unwrap();
         line.split_whitespace().map(str::to_owned).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(line("key"), "key label n 1 2 3 4 5 6 7 8 total");
-    assert_eq!(line("all"), "all All 4 5.78 5.59 5.25 5.59 5.36 5.64 6.44 5.86 45.51");
+    assert_eq!(line("key"), "key n 1 2 3 4 5 6 7 8 total");
+    assert_eq!(line("all"), "all 4 5.78 5.59 5.25 5.59 5.36 5.64 6.44 5.86 45.51 All");
 }
