@@ -187,8 +187,12 @@ fault-bad-number = This is not a number. Use digits only.
 fault-out-of-range = The number must be from { $min } to { $max }.
 fault-too-many-choices = Choose { $max } at most. Remove some.
 fault-none-with-others = “None of these” does not go with other choices. Keep one or the other.
+fault-missing-with-others = “{ $code }” says that there is no answer, so it does not go with other choices. Keep one or the other.
 fault-two-choices = This question takes one choice only. Remove the others.
 fault-hidden-question = This question is not asked, because an earlier answer skips it. Remove this answer.
+fault-given-twice = This is given twice. Keep one.
+fault-field-repeated = “{ $word }” stands here twice. Each row needs its own.
+fault-key-differs = “{ $word }” was taken in before with other content. Check the row, or give it another key.
 fault-bad-json = The JSON is wrong at line { $line }, column { $column }. Correct it there.
 fault-bad-encoding = This is not UTF-8. Save it again as UTF-8.
 fault-bad-receipt = A receipt has 18 digits. Check each digit.
@@ -281,6 +285,8 @@ without-unit = Unit not known
 mode-paper = Paper
 mode-phone = On their own phone, at a meeting
 mode-web = Online
+
+survey-not-a-sample = Those who answered are not a random sample. The interval shows chance variation only.
 
 role-leader = Leader
 role-officer = Officer

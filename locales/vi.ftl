@@ -184,8 +184,12 @@ fault-bad-number = Giá trị này không phải là số. Hãy chỉ dùng ch�
 fault-out-of-range = Số phải từ { $min } đến { $max }.
 fault-too-many-choices = Chỉ được chọn nhiều nhất { $max } mục. Hãy bỏ bớt.
 fault-none-with-others = Đã chọn “không có mục nào” thì không chọn thêm mục khác. Hãy giữ một bên.
+fault-missing-with-others = “{ $code }” nghĩa là không có câu trả lời, nên không chọn thêm mục khác. Hãy giữ một bên.
 fault-two-choices = Câu này chỉ được chọn một mục. Hãy bỏ bớt.
 fault-hidden-question = Câu này không hỏi, vì câu trả lời trước đó đã bỏ qua nó. Hãy bỏ câu trả lời này.
+fault-given-twice = Mục này ghi hai lần. Hãy giữ một.
+fault-field-repeated = “{ $word }” đã có ở một dòng khác. Mỗi dòng cần một mã riêng.
+fault-key-differs = “{ $word }” đã được nhập trước đây với nội dung khác. Hãy xem lại dòng này, hoặc dùng mã khác.
 fault-bad-json = JSON viết sai ở dòng { $line }, cột { $column }. Hãy sửa chỗ đó.
 fault-bad-encoding = Nội dung không phải bảng mã UTF-8. Hãy lưu lại ở UTF-8.
 fault-bad-receipt = Mã tra cứu có 18 chữ số. Hãy xem lại từng số.
@@ -278,6 +282,8 @@ without-unit = Chưa rõ đơn vị
 mode-paper = Phiếu giấy
 mode-phone = Điện thoại riêng, tại buổi họp
 mode-web = Trực tuyến
+
+survey-not-a-sample = Người trả lời không phải là mẫu ngẫu nhiên. Khoảng tin cậy chỉ cho biết dao động do ngẫu nhiên.
 
 role-leader = Lãnh đạo
 role-officer = Cán bộ xử lý

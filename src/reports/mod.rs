@@ -71,8 +71,8 @@ async fn of_survey(
     Path(slug): Path<String>,
     reader: Reader,
     query: Query,
-) -> Result<Json<domain::surveys::SurveyReport>> {
+) -> Result<Json<survey::SurveyResults>> {
     let question = survey::Question::read(slug, &query)?;
-    let report = survey::report(&app.books, &app.office, &question, reader.lang()).await?;
+    let report = survey::report(&app, &question, reader.lang()).await?;
     Ok(Json(report.for_the_public()))
 }

@@ -1,0 +1,193 @@
+//! Surveys: what is asked, and what people answer.
+//!
+//! - `GET  /api/v1/surveys/{slug}`            the published definition
+//! - `POST /api/v1/surveys/{slug}/responses`  takes in a filled form
+//!
+//! A response names nobody: it has a random number, the local day on which it was entered, where
+//! it came in, and its answers. Reports read tallies of responses, never the responses.
+
+pub mod check;
+pub mod commands;
+mod draft;
+pub mod export;
+mod faults;
+pub mod import;
+pub mod publish;
+pub mod rolling;
+mod shelf;
+pub mod store;
+pub mod tallies;
+#[cfg(test)]
+mod tests;
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use chrono::NaiveDate;
+use domain::surveys::Definition;
+use sea_orm::DatabaseTransaction;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::ToSchema;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::{
+    app::App,
+    books::keys::{FirstAnswer, OneTimeKey},
+    error::{Error, Result},
+    wire::{Body, Query, SentKey, answered},
+};
+use draft::Draft;
+pub use shelf::Shelf;
+use store::NewResponse;
+
+/// Who answers these addresses.
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(show)).routes(routes!(take))
+}
+
+/// Shows a published definition
+///
+/// The newest version, or the one named; as it was published. A version never changes.
+#[utoipa::path(
+    get,
+    path = "/api/v1/surveys/{slug}",
+    tag = "surveys",
+    params(
+        ("slug" = String, Path, description = "The survey", example = "papi-local"),
+        ("version" = Option<u32>, Query, description = "Its version; the newest, if left out"),
+        ("If-None-Match" = Option<String>, Header, description = "The ETag of what the caller has"),
+    ),
+    responses(
+        (status = 200, body = Object, description = "The definition"),
+        (status = 304, description = "The caller has it already"),
+        (status = 404, description = "No such survey", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "No such version", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+    )
+)]
+async fn show(
+    State(app): State<App>,
+    Path(slug): Path<String>,
+    query: Query,
+    headers: HeaderMap,
+) -> Result<Response> {
+    let version = query.read("version", "unknown-version", |word| word.parse().ok())?;
+    let survey = app.shelf.find(app.books.read(), &slug, version, "?version").await?;
+    let tag = entity_tag(&survey.definition)?;
+    let cached = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, header_value("no-cache"))];
+    if is_known(&headers, &tag) {
+        return Ok((StatusCode::NOT_MODIFIED, cached).into_response());
+    }
+    let kind = [(header::CONTENT_TYPE, header_value("application/json"))];
+    Ok((cached, kind, survey.text.clone()).into_response())
+}
+
+const fn header_value(value: &'static str) -> HeaderValue {
+    HeaderValue::from_static(value)
+}
+
+/// A version never changes, so its name is tag enough.
+fn entity_tag(definition: &Definition) -> Result<HeaderValue> {
+    let tag = format!("\"{}-{}\"", definition.slug(), definition.version());
+    HeaderValue::try_from(tag).map_err(|why| Error::Internal(why.to_string()))
+}
+
+fn is_known(headers: &HeaderMap, tag: &HeaderValue) -> bool {
+    let sent = headers.get_all(header::IF_NONE_MATCH).iter();
+    let mut tags = sent.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
+    tags.any(|sent| {
+        let sent = sent.trim();
+        sent == "*" || sent.strip_prefix("W/").unwrap_or(sent).as_bytes() == tag.as_bytes()
+    })
+}
+
+/// A filled form.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "only its shape is read, for the description of the API")]
+struct FilledForm {
+    /// The version that it answers; the newest, if left out
+    version: Option<u32>,
+    /// Code of the meeting at which it was filled
+    meeting: Option<String>,
+    /// `paper`, `phone` or `web`
+    #[schema(example = "web")]
+    mode: String,
+    /// By question id: a code, a list of codes, a number or a text. `"97"` is not applicable,
+    /// `"98"` don't know, `"99"` no answer; a question left out is blank
+    #[schema(value_type = Object, example = json!({"q11": "1", "q13": ["a", "b"]}))]
+    answers: Value,
+}
+
+/// What the sender is given.
+#[derive(Debug, Serialize, ToSchema)]
+struct Taken {
+    /// Eighteen digits in groups of three; proof that it was taken in
+    #[schema(example = "482 019 377 564 120 908")]
+    receipt: String,
+}
+
+/// Takes in a filled form
+///
+/// It is kept without identity, address or time of day. With an `Idempotency-Key`, a second
+/// arrival of the same request gets the first one's answer; without, each arrival counts.
+#[utoipa::path(
+    post,
+    path = "/api/v1/surveys/{slug}/responses",
+    tag = "surveys",
+    request_body = FilledForm,
+    params(
+        ("slug" = String, Path, description = "The survey", example = "papi-local"),
+        ("Idempotency-Key" = Option<String>, Header, description = "A name for this request, so that it is carried out once"),
+    ),
+    responses(
+        (status = 201, body = Taken),
+        (status = 400, description = "The body cannot be read", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such survey", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 413, description = "The body is too large", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 415, description = "The body is not JSON", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "Some values cannot be taken, or the key came with another body", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+    )
+)]
+async fn take(
+    State(app): State<App>,
+    Path(slug): Path<String>,
+    key: SentKey,
+    body: Body,
+) -> Result<Response> {
+    let (response, receipt) = Draft::read(&body.value)?.accept(&app, &slug).await?;
+    let taken = Taken { receipt: receipt.grouped() };
+    let taking = Taking {
+        key: key.bind(&app, &format!("surveys/{slug}/responses"), &body.raw),
+        answer: FirstAnswer::json(StatusCode::CREATED, &taken)?,
+        today: response.entered_on,
+        response,
+    };
+    let (answer, replayed) = app.books.write(taking, |tx, taking| Box::pin(enter(tx, taking))).await?;
+    metrics::counter!("hoiam_responses_received_total").increment(u64::from(!replayed));
+    Ok(answered(answer, replayed))
+}
+
+struct Taking {
+    key: Option<OneTimeKey>,
+    response: NewResponse,
+    answer: FirstAnswer,
+    today: NaiveDate,
+}
+
+/// Enters a response once for each key; true when its answer had been given before.
+async fn enter(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer, bool)> {
+    let Taking { key, response, answer, today } = taking;
+    if let Some(key) = key
+        && let Some(first) = key.first_answer(tx).await?
+    {
+        return Ok((first, true));
+    }
+    store::enter(tx, [response]).await?;
+    if let Some(key) = key {
+        key.remember(tx, answer, *today).await?;
+    }
+    Ok((answer.clone(), false))
+}

@@ -1,0 +1,294 @@
+//! Questions put to the database about surveys and their responses.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{
+    meetings::MeetingId,
+    surveys::{Answers, Definition, Mode},
+    units::UnitId,
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect, Statement, Value,
+    sea_query::Expr,
+};
+
+use crate::{
+    books::tables::{response, survey},
+    error::Result,
+    office::corrupt,
+};
+
+/// Responses that are read, or entered, in one statement. Nine columns each stay well below the
+/// 32,766 variables that SQLite takes.
+pub const PAGE: usize = 1000;
+
+/// One published version of a survey.
+#[derive(Debug)]
+pub struct Survey {
+    /// Its number in the books.
+    pub id: i64,
+    /// What it asks.
+    pub definition: Definition,
+    /// The definition as it was published, JSON.
+    pub text: String,
+}
+
+/// The number of the newest version of a survey; `None` when there is no such survey.
+///
+/// # Errors
+/// The database's.
+pub async fn newest(db: &impl ConnectionTrait, slug: &str) -> Result<Option<i64>> {
+    let versions = survey::Entity::find().filter(survey::Column::Slug.eq(slug));
+    let newest = versions.order_by_desc(survey::Column::Version);
+    Ok(newest.select_only().column(survey::Column::Id).into_tuple().one(db).await?)
+}
+
+/// The number of one version of a survey; `None` when it was not published.
+///
+/// # Errors
+/// The database's.
+pub async fn version(db: &impl ConnectionTrait, slug: &str, version: u32) -> Result<Option<i64>> {
+    let Ok(version) = i32::try_from(version) else { return Ok(None) };
+    let found = survey::Entity::find()
+        .filter(survey::Column::Slug.eq(slug))
+        .filter(survey::Column::Version.eq(version));
+    Ok(found.select_only().column(survey::Column::Id).into_tuple().one(db).await?)
+}
+
+/// The numbers of every version, by slug and version.
+///
+/// # Errors
+/// The database's.
+pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<i64>> {
+    let every = survey::Entity::find()
+        .order_by_asc(survey::Column::Slug)
+        .order_by_asc(survey::Column::Version);
+    Ok(every.select_only().column(survey::Column::Id).into_tuple().all(db).await?)
+}
+
+/// Reads the version of this number.
+///
+/// # Errors
+/// The database's; a definition that is none.
+pub async fn read(db: &impl ConnectionTrait, id: i64) -> Result<Survey> {
+    let row = survey::Entity::find_by_id(id).one(db).await?;
+    let row = row.ok_or_else(|| corrupt("surveys", id, "it is gone"))?;
+    let definition =
+        Definition::parse(&row.definition).map_err(|why| corrupt("surveys", id, why))?;
+    Ok(Survey { id, definition, text: row.definition })
+}
+
+/// Publishes a version. `version` is its number as the table keeps it.
+///
+/// # Errors
+/// The database's.
+pub async fn publish(
+    db: &impl ConnectionTrait,
+    slug: &str,
+    version: i32,
+    text: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let row = survey::ActiveModel {
+        slug: Set(slug.to_owned()),
+        version: Set(version),
+        definition: Set(text.to_owned()),
+        published_at: Set(now.timestamp_micros()),
+        ..Default::default()
+    };
+    survey::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// Where and how a response came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The unit whose meeting it was; `None`: it came from no meeting.
+    pub unit: Option<UnitId>,
+    /// The meeting; `None`: it came from none.
+    pub meeting: Option<MeetingId>,
+    /// On paper, by phone or on the web.
+    pub mode: Mode,
+}
+
+/// A filled form about to be entered. It names nobody.
+#[derive(Debug, Clone)]
+pub struct NewResponse {
+    /// A random number, so that not even the order of arrival is kept.
+    pub id: i64,
+    /// The number of the version that it answers.
+    pub survey: i64,
+    /// Where it came in.
+    pub place: Place,
+    /// The local day.
+    pub entered_on: NaiveDate,
+    /// What it answers.
+    pub answers: Answers,
+    /// The keyed hash of its receipt; `None`: nobody holds one.
+    pub receipt_mark: Option<String>,
+}
+
+impl NewResponse {
+    fn row(&self) -> response::ActiveModel {
+        response::ActiveModel {
+            id: Set(self.id),
+            survey_id: Set(self.survey),
+            unit_id: Set(self.place.unit.map(|unit| unit.0)),
+            meeting_id: Set(self.place.meeting.map(|meeting| meeting.0)),
+            mode: Set(self.place.mode.word().to_owned()),
+            entered_on: Set(self.entered_on),
+            answers: Set(self.answers.to_json().to_string()),
+            receipt_hash: Set(self.receipt_mark.clone()),
+            rolled: Set(false),
+        }
+    }
+}
+
+/// Enters responses, at most [`PAGE`] of them.
+///
+/// # Errors
+/// The database's.
+pub async fn enter<'a>(
+    db: &impl ConnectionTrait,
+    responses: impl IntoIterator<Item = &'a NewResponse>,
+) -> Result<()> {
+    let rows = responses.into_iter().map(NewResponse::row);
+    response::Entity::insert_many(rows).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// A response in the books.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// Its random number.
+    pub id: i64,
+    /// Where it came in.
+    pub place: Place,
+    /// The local day.
+    pub entered_on: NaiveDate,
+    /// What it answers.
+    pub answers: Answers,
+}
+
+/// A response as its row has it: what it says is read against its survey.
+#[derive(Debug, FromQueryResult)]
+pub struct ResponseRow {
+    /// Its random number.
+    pub id: i64,
+    /// The number of the version that it answers.
+    pub survey_id: i64,
+    unit_id: Option<i64>,
+    meeting_id: Option<i64>,
+    mode: String,
+    entered_on: NaiveDate,
+    answers: String,
+}
+
+impl ResponseRow {
+    /// Reads what it says.
+    ///
+    /// # Errors
+    /// A row that makes no sense.
+    pub fn read(self, survey: &Survey) -> Result<Response> {
+        let senseless = |why: String| corrupt("responses", self.id, why);
+        let answers = serde_json::from_str(&self.answers).map_err(|e| senseless(e.to_string()))?;
+        let answers = Answers::from_json(&survey.definition, &answers);
+        let place = Place {
+            unit: self.unit_id.map(UnitId),
+            meeting: self.meeting_id.map(MeetingId),
+            mode: self.mode.parse().map_err(|e: domain::UnknownWord| senseless(e.to_string()))?,
+        };
+        let answers = answers.map_err(|why| senseless(why.to_string()))?;
+        Ok(Response { id: self.id, place, entered_on: self.entered_on, answers })
+    }
+}
+
+/// Which responses of a survey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Every one.
+    All,
+    /// Those counted in the tallies.
+    Rolled,
+    /// Those not counted there yet.
+    Unrolled,
+}
+
+impl Which {
+    /// As the partial index on the table has it, to the letter.
+    const fn condition(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::Rolled => " AND rolled",
+            Self::Unrolled => " AND NOT rolled",
+        }
+    }
+}
+
+const COLUMNS: &str = "id, survey_id, unit_id, meeting_id, mode, entered_on, answers";
+
+/// Up to [`PAGE`] responses behind the number `after`, by number; 0 begins. Empty at the end.
+///
+/// # Errors
+/// The database's; a row that makes no sense.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    survey: &Survey,
+    which: Which,
+    after: i64,
+) -> Result<Vec<Response>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM responses WHERE survey_id = $1 AND id > $2{} ORDER BY id LIMIT {PAGE}",
+        which.condition()
+    );
+    let rows = ask(db, sql, [survey.id.into(), after.into()]).await?;
+    rows.into_iter().map(|row| row.read(survey)).collect()
+}
+
+/// Whether any response of any survey is not counted in the tallies yet.
+///
+/// # Errors
+/// The database's.
+pub async fn is_any_unrolled(db: &impl ConnectionTrait) -> Result<bool> {
+    let sql = format!("SELECT {COLUMNS} FROM responses WHERE NOT rolled LIMIT 1");
+    Ok(!ask(db, sql, []).await?.is_empty())
+}
+
+/// Up to [`PAGE`] responses that are not counted in the tallies yet, by survey, held for the rest
+/// of the transaction. Those that another copy holds are passed over.
+///
+/// # Errors
+/// The database's.
+pub async fn take_unrolled(db: &impl ConnectionTrait) -> Result<Vec<ResponseRow>> {
+    let hold = match db.get_database_backend() {
+        DbBackend::Postgres => " FOR UPDATE SKIP LOCKED",
+        _ => "", // the one writer of SQLite holds everything
+    };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM responses WHERE NOT rolled ORDER BY survey_id, id LIMIT {PAGE}{hold}"
+    );
+    ask(db, sql, []).await
+}
+
+/// Notes that these responses are counted in the tallies.
+///
+/// # Errors
+/// The database's.
+pub async fn mark_rolled(db: &impl ConnectionTrait, ids: &[i64]) -> Result<()> {
+    response::Entity::update_many()
+        .col_expr(response::Column::Rolled, Expr::value(true))
+        .filter(response::Column::Id.is_in(ids.iter().copied()))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+async fn ask(
+    db: &impl ConnectionTrait,
+    sql: String,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<ResponseRow>> {
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    Ok(ResponseRow::find_by_statement(statement).all(db).await?)
+}
