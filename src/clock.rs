@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicI64, Ordering},
 };
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
 /// Where the time comes from, and in which zone its days are cut.
@@ -58,6 +58,11 @@ impl Clock {
     /// The local day of an instant.
     pub fn local_day(&self, at: DateTime<Utc>) -> NaiveDate {
         at.with_timezone(&self.zone).date_naive()
+    }
+
+    /// An instant as files have it: RFC 3339, in the configured zone.
+    pub fn written(&self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&self.zone).to_rfc3339_opts(SecondsFormat::AutoSi, false)
     }
 }
 

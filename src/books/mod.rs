@@ -53,12 +53,17 @@ impl Books {
     /// # Errors
     /// When a step fails; the steps before it stay.
     pub async fn migrate(&self) -> Result<()> {
+        self.migrate_by(None).await
+    }
+
+    /// Brings the schema so many steps further; `None`: up to date.
+    async fn migrate_by(&self, steps: Option<u32>) -> Result<()> {
         if self.backend() == DbBackend::Sqlite {
-            return Ok(Migrator::up(&self.write, None).await?);
+            return Ok(Migrator::up(&self.write, steps).await?);
         }
         let one = connect::single(&self.url).await?;
         one.execute_unprepared(&format!("SELECT pg_advisory_lock({MIGRATION_LOCK})")).await?;
-        let done = Migrator::up(&one, None).await;
+        let done = Migrator::up(&one, steps).await;
         one.close().await?; // ends the session, and with it the lock
         Ok(done?)
     }

@@ -7,6 +7,7 @@
 pub mod clockwork;
 pub mod deadlines;
 mod draft;
+pub mod export;
 mod filing;
 pub mod import;
 pub mod letters;
