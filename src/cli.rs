@@ -25,7 +25,7 @@ use crate::{
 /// Collects survey forms and cases from public meetings and the web, tracks how each case is
 /// resolved, and reports figures that reconcile.
 #[derive(Debug, Parser)]
-#[command(name = "hoiam", version, max_term_width = 100, propagate_version = true)]
+#[command(name = "hoiam", version, max_term_width = 100)]
 pub struct Cli {
     #[command(flatten)]
     flags: Flags,

@@ -22,7 +22,7 @@ async fn a_wrong_method_says_which_are_right() {
         for (path, allowed) in [
             ("/api/v1/cases", "POST"),
             ("/api/v1/track", "POST"),
-            ("/api/v1/cases/HA-26-000001-7", "GET"),
+            ("/api/v1/cases/HA-26-000001-5", "GET"),
             ("/api/v1/surveys/papi-local", "GET"),
             ("/api/v1/surveys/papi-local/responses", "POST"),
             ("/api/v1/reports/resolution", "GET"),
