@@ -239,7 +239,7 @@ pub fn settlement(dice: &mut Dice) -> Settlement {
     let promised_on = NaiveDate::from_ymd_opt(2021, 1, 1).unwrap();
     dice.pick(&[
         Settlement::Fixed,
-        Settlement::WillDo { promised_on },
+        Settlement::WillDo { promised_on: Some(promised_on) },
         Settlement::Explained,
         Settlement::NotAccepted,
         Settlement::Noted,
