@@ -13,7 +13,7 @@ mod fold;
 mod phone;
 mod row;
 
-pub(crate) use characters::{is_dash, plain_digit};
+pub(crate) use characters::{first_refused, is_dash, plain_digit};
 pub use checks::{
     CASE_TEXT_MAX, NAME_MAX, TextFault, check_line, check_name, check_text, graphemes,
 };

@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
@@ -13,13 +15,16 @@ fn day(iso: &str) -> NaiveDate {
 }
 
 /// The calendar the program comes with.
-fn bundled() -> Calendar {
-    let file = include_bytes!("../../../assets/calendar/holidays-vn-2024-2028.csv");
-    let mut reader = csv::Reader::from_reader(file.as_slice());
-    assert_eq!(reader.headers().unwrap().iter().collect::<Vec<_>>(), Day::COLUMNS);
-    let records: Vec<_> = reader.records().map(Result::unwrap).collect();
-    let line = |record: &csv::StringRecord| record.position().unwrap().line();
-    Calendar::from_rows(records.iter().map(|r| (line(r), r.iter().collect()))).unwrap()
+fn bundled() -> &'static Calendar {
+    static BUNDLED: LazyLock<Calendar> = LazyLock::new(|| {
+        let file = include_bytes!("../../../assets/calendar/holidays-vn-2024-2028.csv");
+        let mut reader = csv::Reader::from_reader(file.as_slice());
+        assert_eq!(reader.headers().unwrap().iter().collect::<Vec<_>>(), Day::COLUMNS);
+        let records: Vec<_> = reader.records().map(Result::unwrap).collect();
+        let line = |record: &csv::StringRecord| record.position().unwrap().line();
+        Calendar::from_rows(records.iter().map(|r| (line(r), r.iter().collect()))).unwrap()
+    });
+    &BUNDLED
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! name. Never what a citizen wrote, and never a citizen's name: those are only digests.
 
 use super::Refused;
+use crate::text::first_refused;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -25,7 +26,7 @@ impl fmt::Display for CaseRef {
 }
 
 /// A few words that are really there: 1 to [`Label::LONGEST`] characters, no blanks around them,
-/// no control characters.
+/// no control characters, nothing that hides or turns the direction of writing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Label(String);
@@ -44,7 +45,8 @@ impl Label {
         if words.is_empty() {
             return Err(Refused::BlankLabel);
         }
-        if words.chars().count() > Self::LONGEST || words.chars().any(char::is_control) {
+        let is_one_line = !words.chars().any(char::is_control) && first_refused(words).is_none();
+        if words.chars().count() > Self::LONGEST || !is_one_line {
             return Err(Refused::BadLabel);
         }
         Ok(Self(words.to_owned()))
@@ -88,6 +90,7 @@ mod tests {
     #[test]
     fn a_label_is_one_short_line() {
         assert_eq!(Label::new("hai\ndòng"), Err(Refused::BadLabel));
+        assert_eq!(Label::new("12\u{202e}/UBND"), Err(Refused::BadLabel));
         assert_eq!(Label::new(&"ă".repeat(201)), Err(Refused::BadLabel));
         assert!(Label::new(&"ă".repeat(200)).is_ok());
     }

@@ -18,13 +18,18 @@ impl Counts {
     pub fn of<'a>(cells: impl IntoIterator<Item = &'a Cell>) -> Self {
         let mut counts = Self::default();
         for cell in cells {
-            counts += Self::of_cell(cell);
+            counts.count(cell);
         }
         counts
     }
 
-    fn of_cell(cell: &Cell) -> Self {
-        Self::read(|figure| if figure.includes(cell.status) { cell.n } else { 0 })
+    /// Counts the cases of one more cell.
+    pub fn count(&mut self, cell: &Cell) {
+        for (slot, figure) in self.0.iter_mut().zip(Figure::ALL) {
+            if figure.includes(cell.status) {
+                *slot = slot.saturating_add(cell.n);
+            }
+        }
     }
 
     /// Takes counts made elsewhere, as in a frozen report. They are not checked here but by
@@ -163,8 +168,8 @@ impl Add for Counts {
 
 impl AddAssign for Counts {
     fn add_assign(&mut self, other: Self) {
-        for (slot, more) in self.0.iter_mut().zip(other.0) {
-            *slot = slot.saturating_add(more);
+        for (slot, more) in self.0.iter_mut().zip(&other.0) {
+            *slot = slot.saturating_add(*more);
         }
     }
 }

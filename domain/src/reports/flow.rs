@@ -8,7 +8,7 @@
 use thiserror::Error;
 
 use super::{Check, Identity};
-use crate::cases::Class;
+use crate::cases::{self, Class};
 use crate::units::UnitId;
 
 words! {
@@ -42,6 +42,42 @@ pub struct Move {
     pub kind: MoveKind,
     /// How many such events.
     pub n: u64,
+}
+
+impl MoveKind {
+    /// The kind of an event, by what the ledger says it does to the counts.
+    pub const fn of(movement: cases::Move) -> Self {
+        match movement {
+            cases::Move::Reorganised => Self::Reorganisation,
+            cases::Move::New
+            | cases::Move::NewOnTheSpot
+            | cases::Move::Answered
+            | cases::Move::Reopened
+            | cases::Move::Excluded
+            | cases::Move::Restored
+            | cases::Move::Transferred
+            | cases::Move::Reclassified
+            | cases::Move::None => Self::Transition,
+        }
+    }
+}
+
+impl From<cases::Place> for Place {
+    fn from(place: cases::Place) -> Self {
+        Self { class: place.class(), unit: place.unit }
+    }
+}
+
+impl From<cases::Movement> for Move {
+    /// The move of one event alone.
+    fn from(movement: cases::Movement) -> Self {
+        Self {
+            from: movement.from.map(Place::from),
+            to: movement.to.into(),
+            kind: MoveKind::of(movement.kind),
+            n: 1,
+        }
+    }
 }
 
 /// A move that no transition makes: a fault of the books.

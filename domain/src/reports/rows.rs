@@ -65,7 +65,7 @@ pub fn rows<'a>(
         by_member.insert(Member::All, Counts::default());
     }
     for cell in cells {
-        *by_member.entry(member(grouping, cell)).or_default() += Counts::of([cell]);
+        by_member.entry(member(grouping, cell)).or_default().count(cell);
     }
     // Units that share a key stay apart; units of one level come together.
     let mut named: BTreeMap<(Name, Option<Member>), Counts> = BTreeMap::new();

@@ -32,7 +32,7 @@ impl Tree {
     ) -> Self {
         let mut own: BTreeMap<UnitId, Counts> = BTreeMap::new();
         for cell in cells {
-            *own.entry(cell.unit).or_default() += Counts::of([cell]);
+            own.entry(cell.unit).or_default().count(cell);
         }
         let mut tree = Self::default();
         for (owner, counts) in own {

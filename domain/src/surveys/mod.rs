@@ -6,7 +6,6 @@
 //! for staff whole and for the public with small cells suppressed.
 
 mod answers;
-mod characters;
 mod condition;
 mod definition;
 mod fault;

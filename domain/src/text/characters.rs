@@ -57,6 +57,16 @@ pub(super) fn fate(c: char) -> Fate {
     }
 }
 
+/// The first character that no text may hold, in one that must be kept to the letter: there even
+/// the line separators of other systems are refused, which elsewhere are written as `\n`.
+pub(crate) fn first_refused(text: &str) -> Option<char> {
+    text.chars().find(|c| match fate(*c) {
+        Fate::Keep | Fate::Drop | Fate::Joiner => false,
+        Fate::Newline => *c != '\r',
+        Fate::Control | Fate::Bidirectional | Fate::Invisible | Fate::Noncharacter => true,
+    })
+}
+
 /// Whether a joiner may stand beside this character: anything but Latin letters, digits, signs of
 /// ASCII and spaces. Khmer writes U+200B between words; emoji are joined by U+200D.
 pub(super) fn takes_joiner(c: char) -> bool {
@@ -77,4 +87,19 @@ pub(crate) fn plain_digit(c: char) -> Option<u8> {
 /// Whether people mean a hyphen by it.
 pub(crate) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_refused;
+
+    #[test]
+    fn vietnamese_and_line_ends_pass_and_hidden_marks_do_not() {
+        assert_eq!(first_refused("Đường hỏng,\r\n\tđã hai tháng “chưa” sửa 🛣️"), None);
+        for hidden in
+            ['\u{0}', '\u{85}', '\u{2028}', '\u{202E}', '\u{2067}', '\u{3164}', '\u{fffd}']
+        {
+            assert_eq!(first_refused(&format!("a{hidden}b")), Some(hidden), "{hidden:?}");
+        }
+    }
 }

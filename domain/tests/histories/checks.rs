@@ -1,7 +1,4 @@
-//! What must hold of a town whatever happened in it.
-//!
-//! Counting identities (case ledger §3.5, I1 to I9) belong here too, one function each: they need
-//! the town's cases, their events, and the counting of `domain::reports`.
+//! What must hold of each case of a town whatever happened in it; `figures` sees to all together.
 
 use crate::chains;
 use crate::town::{Kept, Town};

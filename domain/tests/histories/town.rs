@@ -1,6 +1,7 @@
 //! A town in which anything may happen to cases, in any order, by anybody.
 
 use crate::acts::{ACTS, likely};
+use crate::books::Look;
 use crate::dice::Dice;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use domain::cases::{
@@ -16,6 +17,8 @@ use std::collections::BTreeMap;
 pub const UNITS: usize = 5;
 pub const FIELDS: usize = 4;
 pub const MEETINGS: usize = 3;
+/// How many times somebody looks at the books, the last time at the end.
+const LOOKS: usize = 4;
 
 /// A case with everything that ever happened to it.
 pub struct Kept {
@@ -45,6 +48,8 @@ impl Tally {
 
 pub struct Town {
     pub cases: Vec<Kept>,
+    pub looks: Vec<Look>,
+    pub born: DateTime<Utc>,
     pub now: DateTime<Utc>,
     pub tally: Tally,
     numbered: usize,
@@ -53,13 +58,25 @@ pub struct Town {
 impl Town {
     /// Some `operations` of a town, all of them chosen by `seed`.
     pub fn live(seed: u64, operations: usize) -> Self {
-        let now = DateTime::UNIX_EPOCH + TimeDelta::days(18_000);
-        let mut town = Self { cases: Vec::new(), now, tally: Tally::default(), numbered: 0 };
+        let born = DateTime::UNIX_EPOCH + TimeDelta::days(18_000);
+        let (cases, looks, tally) = (Vec::new(), Vec::new(), Tally::default());
+        let mut town = Self { cases, looks, born, now: born, tally, numbered: 0 };
         let mut dice = Dice::new(seed);
-        for _ in 0..operations {
+        for done in 1..=operations {
             town.happen(&mut dice);
+            if done * LOOKS % operations < LOOKS {
+                town.look();
+            }
         }
         town
+    }
+
+    /// Reads the books just after the last thing that happened. What happens next may happen at
+    /// this very instant, which does not see it.
+    fn look(&mut self) {
+        self.now += TimeDelta::microseconds(1);
+        let standings = self.cases.iter().map(|kept| kept.case.standing()).collect();
+        self.looks.push(Look { at: self.now, standings });
     }
 
     /// One thing more.
@@ -169,8 +186,8 @@ impl Town {
         CaseRef(format!("PA-{}", self.numbered))
     }
 
-    /// Mostly a sound deed by the right party; now and then on an old view, too early, or by
-    /// anybody.
+    /// Mostly a sound deed by the right party; now and then on an old view, by anybody, or entered
+    /// hours or days after it was done.
     fn deed(&self, case: &Case, by: By, dice: &mut Dice) -> Deed {
         let actor = match by {
             _ if dice.once_in(25) => anybody(dice),
@@ -178,7 +195,8 @@ impl Town {
             By::Other(actor) => actor,
         };
         let seen = case.version() - u32::from(dice.once_in(40));
-        let at = self.now - TimeDelta::days(i64::from(dice.once_in(60)));
+        let late = if dice.once_in(20) { dice.number(100) } else { 0 };
+        let at = self.now - TimeDelta::hours(late);
         let on_behalf_of = dice.once_in(10).then(|| person(dice));
         Deed { at, recorded_at: self.now, actor, on_behalf_of, seen }
     }
@@ -239,7 +257,7 @@ pub fn settlement(dice: &mut Dice) -> Settlement {
     let promised_on = NaiveDate::from_ymd_opt(2021, 1, 1).unwrap();
     dice.pick(&[
         Settlement::Fixed,
-        Settlement::WillDo { promised_on },
+        Settlement::WillDo { promised_on: Some(promised_on) },
         Settlement::Explained,
         Settlement::NotAccepted,
         Settlement::Noted,

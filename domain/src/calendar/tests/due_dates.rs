@@ -30,9 +30,9 @@ const VECTORS: [(&str, Term, &str); 13] = [
 fn every_vector_of_the_source_is_met() {
     let calendar = bundled();
     for (received, term, expected) in VECTORS {
-        let deadline = due(day(received), term, &calendar, &[]);
+        let deadline = due(day(received), term, calendar, &[]);
         assert_eq!(deadline.due_on, day(expected), "{received} {term:?}");
-        assert!(deadline.is_right(day(received), term, &calendar, &[]));
+        assert!(deadline.is_right(day(received), term, calendar, &[]));
         assert_eq!(deadline.uncovered_years, [0; 0]);
     }
     println!("{} of 13 deadline vectors checked", VECTORS.len());
@@ -40,7 +40,7 @@ fn every_vector_of_the_source_is_met() {
 
 #[test]
 fn the_explanation_tells_what_each_day_was() {
-    let deadline = due(day("2026-11-23"), calendar_days(1), &bundled(), &[]);
+    let deadline = due(day("2026-11-23"), calendar_days(1), bundled(), &[]);
     let told: Vec<_> = deadline.explanation.iter().map(|l| (l.date, l.reading.clone())).collect();
     let expected = [
         (day("2026-11-23"), Reading::DayOfReceipt),
@@ -54,7 +54,7 @@ fn the_explanation_tells_what_each_day_was() {
 
 #[test]
 fn a_year_the_calendar_does_not_know_is_said_and_its_weekends_still_count() {
-    let deadline = due(day("2019-06-28"), working(1), &bundled(), &[]);
+    let deadline = due(day("2019-06-28"), working(1), bundled(), &[]);
     assert_eq!(deadline.due_on, day("2019-07-01"));
     assert_eq!(deadline.uncovered_years, [2019]);
 }
@@ -63,7 +63,7 @@ fn a_year_the_calendar_does_not_know_is_said_and_its_weekends_still_count() {
 fn the_clock_rests_while_the_sender_is_asked() {
     let pause = |from, to| Pause { from: day(from), to: day(to), reason: "asked".to_owned() };
     let pauses = [pause("2026-11-09", "2026-11-12")];
-    let deadline = due(day("2026-11-06"), working(2), &bundled(), &pauses);
+    let deadline = due(day("2026-11-06"), working(2), bundled(), &pauses);
     assert_eq!(deadline.due_on, day("2026-11-13"));
     let rests = |l: &&Line| l.reading == Reading::Paused("asked".to_owned());
     assert_eq!(deadline.explanation.iter().filter(rests).count(), 3);
@@ -140,9 +140,9 @@ proptest! {
         received in any_date(), term in any_term(), pauses in any_pauses(),
     ) {
         let calendar = bundled();
-        let mut earlier = due(received, term, &calendar, &[]).due_on;
+        let mut earlier = due(received, term, calendar, &[]).due_on;
         for known in 1..=pauses.len() {
-            let later = due(received, term, &calendar, &pauses[..known]).due_on;
+            let later = due(received, term, calendar, &pauses[..known]).due_on;
             prop_assert!(earlier <= later);
             earlier = later;
         }

@@ -84,6 +84,25 @@ fn moves_that_no_transition_makes_are_refused() {
     }
 }
 
+#[test]
+fn an_event_of_the_ledger_is_a_move_between_two_classes() {
+    use crate::cases::{self, FieldId, Kind, StageName};
+    let at = |stage, unit| cases::Place { stage, unit, field: FieldId(1), kind: Kind::Opinion };
+    let movement = |kind| cases::Movement {
+        kind,
+        from: Some(at(StageName::Drafted, ELSEWHERE)),
+        to: at(StageName::Received, WARD),
+    };
+    let transferred = step(place(InProgress, ELSEWHERE), place(InProgress, WARD));
+    assert_eq!(Move::from(movement(cases::Move::Transferred)), transferred);
+    for kind in cases::Move::ALL {
+        let units_changed = Move::from(movement(*kind)).kind == MoveKind::Reorganisation;
+        assert_eq!(units_changed, *kind == cases::Move::Reorganised, "{kind}");
+    }
+    let new = cases::Movement { from: None, ..movement(cases::Move::New) };
+    assert_eq!(Move::from(new), step(None, place(InProgress, WARD)));
+}
+
 /// One random act: which case, which class and unit it goes to, and whether units moved it.
 type Act = (usize, Class, i64, bool);
 

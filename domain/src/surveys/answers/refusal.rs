@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::text::TextFault;
+
 /// What is wrong with one answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[expect(missing_docs, reason = "each variant's message is its documentation")]
@@ -24,10 +26,8 @@ pub enum AnswerRefusal {
     NumberOutOfRange { min: i64, max: i64 },
     #[error("a day expected, as 2026-01-31")]
     NotADate,
-    #[error("this text has {found} characters, more than {max}")]
-    TextTooLong { found: usize, max: usize },
-    #[error("this text holds the hidden character U+{:04X}", u32::from(*character))]
-    ForbiddenCharacter { character: char },
+    #[error(transparent)]
+    Text(TextFault),
     #[error("this question is not for those who gave the answers above it")]
     NotShown,
 }
@@ -45,8 +45,7 @@ impl AnswerRefusal {
             Self::MissingBesideOthers { .. } => "missing-beside-others",
             Self::NumberOutOfRange { .. } => "number-out-of-range",
             Self::NotADate => "not-a-date",
-            Self::TextTooLong { .. } => "text-too-long",
-            Self::ForbiddenCharacter { .. } => "forbidden-character",
+            Self::Text(fault) => fault.code(),
             Self::NotShown => "not-shown",
         }
     }

@@ -1,8 +1,6 @@
 //! Deciding what one written answer says.
 
 use chrono::NaiveDate;
-use unicode_normalization::UnicodeNormalization;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::answer::number_range;
 use super::given::Given;
@@ -10,10 +8,10 @@ use super::read::may_be_missing;
 use super::refusal::AnswerRefusal as Refusal;
 use super::{Answer, Strictness};
 use crate::surveys::Missing;
-use crate::surveys::characters;
 use crate::surveys::definition::{Asks, Question};
 use crate::surveys::fault::{Found, Pointer};
 use crate::surveys::name::OptionCode;
+use crate::text::{TextFault, check_text};
 
 /// A question whose answer is being decided.
 pub(super) struct Settling<'a, 'f> {
@@ -126,25 +124,21 @@ impl Settling<'_, '_> {
     }
 
     fn text(&mut self, text: &str) -> Answer {
-        let text: String = text.trim().replace("\r\n", "\n").replace('\r', "\n").nfc().collect();
-        if text.is_empty() {
-            return Answer::Blank;
-        }
-        if let Some(character) = characters::first_refused(&text) {
-            return self.fault(Refusal::ForbiddenCharacter { character });
-        }
         let Asks::Text { max_chars } = *self.question.asks() else {
-            return self.date(&text);
+            return self.date(text.trim());
         };
-        let found = text.graphemes(true).count();
-        if found > max_chars {
-            return self.fault(Refusal::TextTooLong { found, max: max_chars });
+        match check_text(text, max_chars) {
+            Ok(text) => Answer::Text(text),
+            Err(TextFault::Empty) => Answer::Blank,
+            Err(fault) => self.fault(Refusal::Text(fault)),
         }
-        Answer::Text(text)
     }
 
     /// An ISO date and nothing else: chrono alone would take `2026-1-3` too.
     fn date(&mut self, text: &str) -> Answer {
+        if text.is_empty() {
+            return Answer::Blank;
+        }
         let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
         match date.filter(|date| date.to_string() == text) {
             Some(date) => Answer::Date(date),

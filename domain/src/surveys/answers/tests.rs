@@ -63,7 +63,9 @@ fn each_fault_is_named_with_its_place() {
         (json!({"q61b": "97"}), "/answers/q61b", "unknown-option"),
         (json!({"z1": 5}), "/answers/z1", "wrong-type"),
         (json!({"z1": "ệ".repeat(1_001)}), "/answers/z1", "text-too-long"),
-        (json!({"z1": "50\u{202E}001"}), "/answers/z1", "forbidden-character"),
+        (json!({"z1": "50\u{202E}001"}), "/answers/z1", "text-bidirectional"),
+        (json!({"z1": "Đường\u{0}hỏng"}), "/answers/z1", "text-control"),
+        (json!({"z1": format!("e{}", "\u{302}".repeat(40))}), "/answers/z1", "text-stacked"),
         (json!({"q11": {"invalid": ["1", "2"]}}), "/answers/q11", "wrong-type"),
     ];
     for (answers, pointer, code) in &vectors {
@@ -86,6 +88,16 @@ fn a_text_is_measured_in_characters_that_people_see() {
     let long = "e\u{302}\u{323}".repeat(1_000);
     let read = on_the_web(&json!({ "z1": long })).unwrap();
     assert_eq!(answer(&read, "z1"), Answer::Text("ệ".repeat(1_000)));
+}
+
+#[test]
+fn a_text_is_kept_as_the_text_of_a_case_would_be() {
+    // As copied from Word: an unseen mark at the front, a line separator, two spaces at the end.
+    let copied = json!({"z1": "\u{feff}Đường hỏng,\u{2028}chưa sửa 🛣️  "});
+    let read = on_the_web(&copied).unwrap();
+    assert_eq!(answer(&read, "z1"), Answer::Text("Đường hỏng,\nchưa sửa 🛣️".into()));
+    let blank = on_the_web(&json!({"z1": " \u{feff}\n"})).unwrap();
+    assert_eq!(answer(&blank, "z1"), Answer::Blank);
 }
 
 #[test]

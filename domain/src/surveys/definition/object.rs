@@ -7,13 +7,12 @@
 use std::str::FromStr;
 
 use serde_json::{Map, Value};
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::outline::Bilingual;
 use super::refusal::DefinitionRefusal as Refusal;
 use crate::UnknownWord;
-use crate::surveys::characters;
 use crate::surveys::fault::{Found, Pointer};
+use crate::text::{first_refused, graphemes};
 
 /// The longest text that people read, in characters (grapheme clusters).
 const LONGEST_TEXT: usize = 1_000;
@@ -127,14 +126,14 @@ impl<'a> Object<'a> {
     pub(super) fn text(&self, name: &str, flaws: &mut Flaws) -> Option<String> {
         self.require(name, flaws);
         let text = self.string(name, flaws)?;
-        let found = text.graphemes(true).count();
+        let found = graphemes(text);
         if text.trim().is_empty() {
             flaws.add(self.at(name), Refusal::EmptyText);
         }
         if found > LONGEST_TEXT {
             flaws.add(self.at(name), Refusal::TextTooLong { found, max: LONGEST_TEXT });
         }
-        if let Some(character) = characters::first_refused(text) {
+        if let Some(character) = first_refused(text) {
             flaws.add(self.at(name), Refusal::ForbiddenCharacter { character });
         }
         Some(text.to_owned())

@@ -3,7 +3,6 @@
 
 mod question;
 mod report;
-mod share;
 mod suppress;
 #[cfg(test)]
 mod tests;

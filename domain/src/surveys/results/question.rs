@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::share::percent;
 use super::wilson::wilson_95;
+use crate::numbers::{Hundredths, Ratio};
 use crate::surveys::definition::{Definition, Question};
 use crate::surveys::name::{OptionCode, QuestionId};
 use crate::surveys::tally::{Mark, Tally};
@@ -46,13 +46,14 @@ pub struct OptionResult {
     pub code: OptionCode,
     /// By how many people; `None` when suppressed.
     pub count: Option<u64>,
-    /// As a percentage of the base with a point and two decimals; `None` on an empty base or when
-    /// suppressed.
-    pub pct: Option<String>,
-    /// The lower bound of its Wilson 95 % interval, printed as `pct` is.
-    pub low: Option<String>,
-    /// The upper bound.
-    pub high: Option<String>,
+    /// Of the base, half up and never a false 0 or 100; `None` on an empty base or when
+    /// suppressed. Not by largest remainder even where one choice only is free: that share of an
+    /// option hangs on the counts of the others, and they may be suppressed.
+    pub pct: Option<Hundredths>,
+    /// The lower bound of its Wilson 95 % interval, never above `pct`.
+    pub low: Option<Hundredths>,
+    /// The upper bound, never below `pct`.
+    pub high: Option<Hundredths>,
     /// Whether the figures are kept from the public.
     #[serde(skip)]
     pub suppressed: bool,
@@ -91,7 +92,7 @@ impl QuestionResult {
 impl OptionResult {
     fn of(code: OptionCode, count: u64, base: u64) -> Self {
         let (low, high) = wilson_95(count, base).unzip();
-        let pct = percent(count, base);
+        let pct = Ratio::new(count, base.saturating_sub(count)).half_up();
         Self { code, count: Some(count), pct, low, high, suppressed: false }
     }
 

@@ -5,12 +5,16 @@ use serde_json::{Value, json};
 
 use super::suppress::hidden;
 use super::{Group, QuestionResult, SurveyReport, wilson_95};
+use crate::numbers::{Hundredths, Ratio};
 use crate::surveys::samples::{GOLDEN, on_paper, papi, response};
-use crate::surveys::{Answers, Form, Tally};
+use crate::surveys::{Answers, Form, Mark, Tally};
 
 fn group(key: &str, responses: &[Value]) -> Group {
-    let answers: Vec<Answers> = responses.iter().map(on_paper).collect();
-    let (n, tally) = (answers.len() as u64, Tally::of(papi(), &answers));
+    group_of(key, &responses.iter().map(on_paper).collect::<Vec<_>>())
+}
+
+fn group_of(key: &str, answers: &[Answers]) -> Group {
+    let (n, tally) = (answers.len() as u64, Tally::of(papi(), answers));
     Group { key: key.into(), label: key.to_uppercase(), n, tally }
 }
 
@@ -40,9 +44,12 @@ fn the_wilson_interval_agrees_with_values_worked_out_apart_from_this_code() {
         (0, 20, "0.00", "16.11"),
         (1, 29, "0.61", "17.18"),
         (5_000_000, 10_000_000, "49.97", "50.03"),
+        // 0.00000177 % to 0.00005665 %: above zero, so not printed as zero; and its mirror image.
+        (1, 10_000_000, "0.01", "0.01"),
+        (9_999_999, 10_000_000, "99.99", "99.99"),
     ];
     for (x, n, low, high) in vectors {
-        assert_eq!(wilson_95(x, n), Some((low.into(), high.into())), "{x}/{n}");
+        assert_eq!(wilson_95(x, n), Some((printed(low), printed(high))), "{x}/{n}");
     }
     assert_eq!(wilson_95(0, 0), None);
     assert_eq!(wilson_95(2, 1), None);
@@ -59,8 +66,8 @@ fn outside(x: u64, n: u64, twice: i64) -> BigRational {
     ratio(n, 1) * &gap * &gap - ratio(2401, 625) * bound * rest
 }
 
-fn ten_thousandths(percent: &str) -> i64 {
-    percent.replace('.', "").parse().unwrap()
+fn printed(percent: &str) -> Hundredths {
+    percent.parse().unwrap()
 }
 
 proptest! {
@@ -70,16 +77,29 @@ proptest! {
     ) {
         let (low, high) = wilson_95(x, n).unwrap();
         let zero = BigRational::from(BigInt::from(0));
-        let (low, high) = (ten_thousandths(&low), ten_thousandths(&high));
+        let (low, high) = (i64::from(low.units()), i64::from(high.units()));
+        prop_assert_eq!((low == 0, high == 10_000), (x == 0, x == n));
+        // The unit that keeps a bound off 0 or off 100 may be more than half a unit away.
         if x > 0 {
-            prop_assert!(outside(x, n, low * 2 - 1) >= zero || low == 0);
-            prop_assert!(outside(x, n, low * 2 + 1) <= zero);
+            prop_assert!(outside(x, n, low * 2 - 1) >= zero || low == 1);
+            prop_assert!(outside(x, n, low * 2 + 1) <= zero || high == 1);
         }
         if x < n {
-            prop_assert!(outside(x, n, high * 2 + 1) >= zero || high == 10_000);
-            prop_assert!(outside(x, n, high * 2 - 1) <= zero);
+            prop_assert!(outside(x, n, high * 2 + 1) >= zero || high == 9_999);
+            prop_assert!(outside(x, n, high * 2 - 1) <= zero || low == 9_999 || high == 1);
         }
-        prop_assert!(low >= 0 && high <= 10_000);
+    }
+
+    #[test]
+    fn a_share_lies_within_its_interval_and_is_never_a_false_0_or_100(
+        (x, n) in (1..u64::MAX).prop_flat_map(|n| {
+            (prop_oneof![Just(0), Just(1), Just(n - 1), Just(n), 0..=n], Just(n))
+        }),
+    ) {
+        let share = Ratio::new(x, n - x).half_up::<2>().unwrap();
+        let (low, high) = wilson_95(x, n).unwrap();
+        prop_assert!(low <= share && share <= high, "{} {} {}", low, share, high);
+        prop_assert_eq!((share.units() == 0, share.units() == 10_000), (x == 0, x == n));
     }
 }
 
@@ -92,13 +112,27 @@ fn a_share_is_of_the_people_who_answered() {
     let posted = question(&report, "q22");
     assert_eq!((posted.base, posted.blank, posted.invalid), (Some(40), Some(1), Some(1)));
     assert_eq!((posted.dont_know, posted.not_asked), (Some(1), Some(0)));
-    assert_eq!(posted.options[0].pct.as_deref(), Some("75.00"));
+    assert_eq!(posted.options[0].pct, Some(printed("75.00")));
     let election = question(&report, "q13");
-    let shares: Vec<_> = election.options.iter().map(|o| o.pct.as_deref().unwrap()).collect();
-    assert_eq!(shares, ["100.00", "75.00", "0.00", "0.00", "0.00"]);
+    let shares: Vec<_> = election.options.iter().map(|o| o.pct.unwrap()).collect();
+    assert_eq!(shares, ["100.00", "75.00", "0.00", "0.00", "0.00"].map(printed));
     let nobody = question(&report, "q11");
     assert_eq!(nobody.base, Some(1));
     assert_eq!(question(&report, "q12").options[0].pct, None);
+}
+
+#[test]
+fn one_of_very_many_is_not_nobody_and_all_but_one_is_not_everybody() {
+    let mut tally = Tally::default();
+    let q22 = papi().question("q22").unwrap();
+    let [most, one] = [0, 1].map(|place| Mark::Option(q22.options()[place].code.clone()));
+    for (mark, count) in [(Mark::Answered, 1_000_000), (most, 999_999), (one, 1)] {
+        tally.add(q22.id().clone(), mark, count);
+    }
+    let result = QuestionResult::of(q22, &tally);
+    let shares: Vec<_> = result.options.iter().map(|option| option.pct.unwrap()).collect();
+    assert_eq!(shares[..2], [printed("99.99"), printed("0.01")]);
+    assert!(shares[2..].iter().all(|share| *share == printed("0.00")));
 }
 
 #[test]
@@ -210,7 +244,8 @@ proptest! {
         sizes in prop::collection::vec(0_usize..20, 1..4),
         pool in prop::collection::vec(response(), 20),
     ) {
-        let groups: Vec<Group> = sizes.iter().map(|&n| group("g", &pool[..n])).collect();
+        let pool: Vec<Answers> = pool.iter().map(on_paper).collect();
+        let groups: Vec<Group> = sizes.iter().map(|&n| group_of("g", &pool[..n])).collect();
         let whole = SurveyReport::of(papi(), &groups, Form::Long, 1);
         let public = whole.for_public(papi());
         let small = |count: Option<u64>| count.is_some_and(|count| (1..10).contains(&count));

@@ -6,16 +6,20 @@
 //! `a = 1250x + 2401`, `d = 1250n + 4802` and `q = 2401²n² + 6 002 500·x·(n−x)·n`. Below, `a·n` is
 //! `middle`, `d·n` is `whole` and `q` is `spread`.
 
-use num_bigint::{BigInt, BigUint};
+use num_bigint::BigInt;
 
-use super::share;
+use crate::numbers::Hundredths;
 
-/// The interval of `x` out of `n`, as percentages with a point and two decimals, each bound
-/// rounded half up. `None` when `n` is 0 or `x` is above it.
-pub fn wilson_95(x: u64, n: u64) -> Option<(String, String)> {
+/// The interval of `x` out of `n`, each bound rounded half up. `None` when `n` is 0 or `x` is
+/// above it.
+///
+/// Only of none is the lower bound 0, and only of all the upper one 100; no other bound prints so
+/// (case ledger §3.7), and so the share, which is printed by the same rule, lies between the two.
+pub fn wilson_95(x: u64, n: u64) -> Option<(Hundredths, Hundredths)> {
     if n == 0 || x > n {
         return None;
     }
+    let (none, all) = (x == 0, x == n);
     let rest = BigInt::from(n - x);
     let (x, n) = (BigInt::from(x), BigInt::from(n));
     let middle = (&x * 1250 + 2401) * &n;
@@ -30,10 +34,13 @@ pub fn wilson_95(x: u64, n: u64) -> Option<(String, String)> {
     let root = square.sqrt();
     let root_up = if &root * &root == square { root.clone() } else { &root + 1 };
     let divisor = whole * 2;
-    Some((print((&centre - root_up) / &divisor), print((centre + root) / divisor)))
+    let (low, high) = ((&centre - root_up) / &divisor, (centre + root) / divisor);
+    Some((rounded(&low, none, false)?, rounded(&high, false, all)?))
 }
 
-/// Neither bound is negative: the lower one is least at `x = 0`, where it is exactly zero.
-fn print(hundredths: BigInt) -> String {
-    share::print(&BigUint::try_from(hundredths).unwrap_or_default())
+/// Keeps a bound off 0 and off 100 unless it is exactly that.
+fn rounded(units: &BigInt, is_zero: bool, is_whole: bool) -> Option<Hundredths> {
+    let least = u32::from(!is_zero);
+    let most = Hundredths::WHOLE - u32::from(!is_whole);
+    u32::try_from(units).ok().map(|units| Hundredths::new(units.clamp(least, most)))
 }

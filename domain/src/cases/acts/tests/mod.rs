@@ -98,7 +98,7 @@ pub(super) fn later(case: &Case, days: i64, actor: Actor) -> Deed {
 }
 
 pub(super) fn promise() -> Settlement {
-    Settlement::WillDo { promised_on: day(30) }
+    Settlement::WillDo { promised_on: Some(day(30)) }
 }
 
 pub(super) fn signature() -> Signature {
