@@ -6,32 +6,39 @@ use crate::error::Fault;
 
 /// A refused text at its place.
 pub fn text(at: impl Into<String>, fault: &TextFault) -> Fault {
-    let found = Fault::of(at, fault.code(), fault);
     match fault {
-        TextFault::TooLong { over, max } => found.with("over", over).with("max", max),
-        TextFault::Control { at, .. }
-        | TextFault::Bidirectional { at, .. }
-        | TextFault::Invisible { at, .. }
-        | TextFault::Noncharacter { at, .. }
-        | TextFault::Stacked { at } => found.with("at", at),
-        TextFault::Empty | TextFault::LineBreak => found,
+        TextFault::Empty => Fault::new(at, "empty"),
+        TextFault::TooLong { over, max } => {
+            Fault::new(at, "too-long").with("over", over).with("max", max)
+        }
+        TextFault::LineBreak => Fault::new(at, "line-break"),
+        TextFault::Control { .. } => Fault::new(at, "control-character"),
+        TextFault::Bidirectional { .. } => Fault::new(at, "bidi-character"),
+        TextFault::Invisible { at: place, .. } => {
+            Fault::new(at, "invisible-character").with("at", place)
+        }
+        TextFault::Noncharacter { at: place, .. } => {
+            Fault::new(at, "damaged-character").with("at", place)
+        }
+        TextFault::Stacked { at: place } => Fault::new(at, "too-many-marks").with("at", place),
     }
 }
 
 /// A refused field at its place.
 pub fn field(at: impl Into<String>, fault: &FieldFault) -> Fault {
     match fault {
-        FieldFault::Text(fault) => text(at, fault),
-        FieldFault::UnknownWord(unknown) => Fault::of(at, fault.code(), fault)
+        FieldFault::Empty => Fault::new(at, "missing"),
+        FieldFault::NotADate { .. } => Fault::new(at, "bad-date"),
+        FieldFault::NotACount { .. } => Fault::new(at, "bad-number"),
+        FieldFault::UnknownWord(unknown) => Fault::new(at, "unknown-word")
             .with("word", &unknown.word)
             .with("known", unknown.known.join(", ")),
-        FieldFault::NotADate { given }
-        | FieldFault::NotACount { given }
-        | FieldFault::Repeated { given } => Fault::of(at, fault.code(), fault).with("word", given),
-        FieldFault::NotAfter { other }
-        | FieldFault::MoreThan { other }
-        | FieldFault::Mismatch { other } => Fault::of(at, fault.code(), fault).with("other", other),
-        FieldFault::Empty | FieldFault::Code(_) => Fault::of(at, fault.code(), fault),
+        FieldFault::Code(_) => Fault::new(at, "bad-code"),
+        FieldFault::Text(fault) => text(at, fault),
+        FieldFault::NotAfter { other } => Fault::new(at, "not-after").with("other", other),
+        FieldFault::MoreThan { other } => Fault::new(at, "more-than").with("other", other),
+        FieldFault::Mismatch { other } => Fault::new(at, "mismatch").with("other", other),
+        FieldFault::Repeated { given } => Fault::new(at, "field-repeated").with("word", given),
     }
 }
 

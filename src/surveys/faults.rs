@@ -2,7 +2,7 @@
 
 use domain::surveys::{AnswerRefusal, Faults};
 
-use crate::error::Fault;
+use crate::{error::Fault, faults};
 
 /// Every refusal as a fault; its sentence stands in the locales.
 pub fn of(refused: &Faults<AnswerRefusal>) -> Vec<Fault> {
@@ -31,13 +31,7 @@ fn one(at: &str, refusal: &AnswerRefusal) -> Fault {
             Fault::new(at, "out-of-range").with("min", min).with("max", max)
         }
         AnswerRefusal::NotADate => Fault::new(at, "bad-date"),
-        AnswerRefusal::TextTooLong { found, max } => {
-            Fault::new(at, "too-long").with("max", max).with("over", found.saturating_sub(*max))
-        }
-        AnswerRefusal::ForbiddenCharacter { character } if character.is_control() => {
-            Fault::new(at, "control-character")
-        }
-        AnswerRefusal::ForbiddenCharacter { character: _ } => Fault::new(at, "bidi-character"),
+        AnswerRefusal::Text(fault) => faults::text(at, fault),
         AnswerRefusal::NotShown => Fault::new(at, "hidden-question"),
     }
 }
