@@ -20,11 +20,11 @@ pub struct Figures {
     pub counted: Figure,
     /// Answered or closed.
     pub answered: Figure,
-    /// Answered with the matter solved. `None` until its list can be opened.
-    pub solved: Option<Figure>,
-    /// First answered no later than due; its base leaves out what is not due yet (case ledger
-    /// §3.6). `None` until its list can be opened.
-    pub on_time: Option<Figure>,
+    /// Answered with the matter solved.
+    pub solved: Figure,
+    /// First answered no later than due; its base is what was answered and what is overdue, and
+    /// so leaves out what is not due yet (case ledger §3.6).
+    pub on_time: Figure,
     /// Not answered yet.
     pub in_progress: Figure,
     /// In progress and past the due date.
@@ -65,6 +65,7 @@ impl Figures {
                     (words.say_with("home-as-of", &[("as_of", (&self.as_of).into())])) " "
                     (words.say("home-open-list"))
                 }
+                p.soft { (words.say("home-on-time-base")) }
                 p { (words.say("home-reconciled")) }
             }
         }
@@ -114,19 +115,17 @@ impl Figures {
     }
 
     /// The rows in the order of reading: the parts under their whole.
-    fn rows(&self) -> impl Iterator<Item = (&'static str, &Figure)> {
+    fn rows(&self) -> [(&'static str, &Figure); 8] {
         [
-            ("figure-received", Some(&self.received)),
-            ("figure-counted", Some(&self.counted)),
-            ("figure-answered", Some(&self.answered)),
-            ("figure-solved", self.solved.as_ref()),
-            ("figure-on_time", self.on_time.as_ref()),
-            ("figure-in_progress", Some(&self.in_progress)),
-            ("figure-overdue", Some(&self.overdue)),
-            ("figure-excluded", Some(&self.excluded)),
+            ("figure-received", &self.received),
+            ("figure-counted", &self.counted),
+            ("class-answered", &self.answered),
+            ("home-of-which-solved", &self.solved),
+            ("figure-on_time", &self.on_time),
+            ("class-in_progress", &self.in_progress),
+            ("home-of-which-overdue", &self.overdue),
+            ("class-excluded", &self.excluded),
         ]
-        .into_iter()
-        .filter_map(|(key, figure)| Some((key, figure?)))
     }
 }
 
