@@ -18,11 +18,11 @@ const STAGES: &str = "CHECK (stage IN ('received', 'assigned', 'processing', 'wa
             'waiting_other', 'drafted', 'answered', 'closed', 'excluded'))";
 
 const REASONS: &str = "CHECK (excluded_reason IN
-            ('spam', 'double_submit', 'withdrawn', 'out_of_scope', 'sent_outside')),
+            ('spam', 'double_submit', 'withdrawn', 'out_of_scope', 'sent_outside'))
         CHECK ((stage = 'excluded') = (excluded_reason IS NOT NULL))";
 
 const OUTCOMES: &str = "CHECK (outcome IN
-            ('fixed', 'will_do', 'explained', 'not_accepted', 'noted')),
+            ('fixed', 'will_do', 'explained', 'not_accepted', 'noted'))
         CHECK ((stage IN ('answered', 'closed')) = (outcome IS NOT NULL))";
 
 const FIELDS: &[&str] = &[
