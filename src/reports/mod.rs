@@ -1,12 +1,17 @@
 //! Reports: how cases were resolved, and what people answered in surveys.
 //!
 //! - `GET /api/v1/reports/resolution`      counts and percentages of cases, with their identities
+//! - `GET /cases`                        the list behind a figure: [`list`]
 //! - `GET /api/v1/reports/surveys/{slug}`  scores, bases and intervals of one survey
 
 pub mod commands;
 mod directory;
+pub mod list;
+mod narrowing;
 pub mod printed;
 pub mod resolution;
+#[cfg(test)]
+pub(crate) mod samples;
 mod store;
 pub mod survey;
 mod text;
@@ -22,6 +27,8 @@ use crate::{
     error::Result,
     wire::{Query, Reader},
 };
+
+use narrowing::{AtMeeting, Narrowing};
 
 /// Who answers these addresses.
 pub fn routes() -> OpenApiRouter<App> {

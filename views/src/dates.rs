@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::{Lang, Words};
 
-/// A day: vi `10/01/2020`, en `10 January 2020`.
-pub fn day(date: NaiveDate, lang: Lang) -> String {
+/// A day without its weekday: vi `10/01/2020`, en `10 January 2020`.
+pub fn short_day(date: NaiveDate, lang: Lang) -> String {
     let form = match lang {
         Lang::Vi => "%d/%m/%Y",
         Lang::En => "%-d %B %Y",
@@ -34,7 +34,7 @@ pub fn moment(words: Words, until: NaiveDateTime, zone: &str) -> String {
         Some(date) => ("moment-end-of-day", date),
         None => ("moment", until.date()),
     };
-    let (day, time) = (day(date, words.lang()), until.format("%H:%M").to_string());
+    let (day, time) = (short_day(date, words.lang()), until.format("%H:%M").to_string());
     let gaps = [("day", (&day).into()), ("time", (&time).into()), ("zone", (&zone).into())];
     words.say_with(key, &gaps)
 }
