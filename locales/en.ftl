@@ -9,7 +9,7 @@ page-title = { $page } – Hồi Âm
 skip-to-content = Skip to main content
 other-language = Tiếng Việt
 language-navigation = Language
-demo-banner = Demonstration data
+demo-banner = Demonstration data.
 demo-banner-detail = The names, figures and texts on this page are not real.
 footer-about = Hồi Âm records what residents say, in cases and survey forms, and follows each case until it is answered.
 footer-api = Description of the JSON interface (OpenAPI)
@@ -27,7 +27,7 @@ home-table-caption = Numbers and percentages
 home-column-figure = Figure
 home-column-count = Cases
 home-column-share = Percentage
-home-share = { $percent } of { $base }
+home-share = { $percent } of{"\u00A0"}{ $base }
 home-no-share = –
 home-reconciled = These figures are counted from the records one by one, never typed in, and are reconciled: answered plus in progress equals counted, and counted plus not counted equals received.
 home-open-list = Select a number to see the list behind it.
@@ -40,8 +40,9 @@ figure-in_time = In progress, not yet due
 figure-overdue = Overdue
 
 home-of-which-solved = Of which: solved
+home-of-which-on_time = Of which: on time
 home-of-which-overdue = Of which: overdue
-home-on-time-base = “Answered on time” is a share of what was answered or is overdue: a case left lying counts against the office.
+home-on-time-base = The share answered on time is of what was answered or is overdue: a case left lying counts against the office.
 
 ## Home: before there are figures
 

@@ -9,7 +9,7 @@ page-title = { $page } – Hồi Âm
 skip-to-content = Chuyển đến nội dung chính
 other-language = English
 language-navigation = Ngôn ngữ
-demo-banner = Dữ liệu minh hoạ
+demo-banner = Dữ liệu minh hoạ.
 demo-banner-detail = Tên đơn vị, số liệu và nội dung trên trang này không có thật.
 footer-about = Hồi Âm ghi nhận phản ánh, kiến nghị và phiếu khảo sát của người dân, rồi theo dõi đến khi có trả lời.
 footer-api = Mô tả giao diện JSON (OpenAPI)
@@ -26,7 +26,7 @@ home-table-caption = Số lượng và tỷ lệ
 home-column-figure = Chỉ tiêu
 home-column-count = Số lượng
 home-column-share = Tỷ lệ
-home-share = { $percent } của { $base }
+home-share = { $percent } của{"\u00A0"}{ $base }
 home-no-share = –
 home-reconciled = Các số này được đếm từ từng hồ sơ, không nhập tay, và đã được đối soát: đã trả lời cộng đang giải quyết bằng số được tính; số được tính cộng không tính bằng số tiếp nhận.
 home-open-list = Bấm vào một số để xem danh sách của số đó.
@@ -39,8 +39,9 @@ figure-in_time = Đang giải quyết, chưa đến hạn
 figure-overdue = Quá hạn
 
 home-of-which-solved = Trong đó: giải quyết xong
+home-of-which-on_time = Trong đó: đúng hạn
 home-of-which-overdue = Trong đó: quá hạn
-home-on-time-base = “Trả lời đúng hạn” tính trên số đã trả lời cộng số quá hạn: hồ sơ để quá hạn bị tính là không đúng hạn.
+home-on-time-base = Tỷ lệ đúng hạn tính trên số đã trả lời cộng số quá hạn: để quá hạn mà chưa trả lời bị tính là không đúng hạn.
 
 ## Trang chủ: khi chưa có số liệu
 

@@ -29,12 +29,12 @@ async fn the_figures_are_those_of_the_ledger_each_beside_its_base() {
     for (row, count, share) in [
         ("Đã tiếp nhận", 70, "–"),
         ("Được tính", 69, "–"),
-        ("Đã trả lời", 62, "89,86\u{a0}% của 69"),
-        ("Trong đó: giải quyết xong", 60, "86,96\u{a0}% của 69"),
-        ("Trả lời đúng hạn", 61, "93,85\u{a0}% của 65"),
-        ("Đang giải quyết", 7, "10,14\u{a0}% của 69"),
-        ("Trong đó: quá hạn", 3, "4,35\u{a0}% của 69"),
-        ("Không tính", 1, "1,43\u{a0}% của 70"),
+        ("Đã trả lời", 62, "89,86\u{a0}% của\u{a0}69"),
+        ("Trong đó: giải quyết xong", 60, "86,96\u{a0}% của\u{a0}69"),
+        ("Trong đó: đúng hạn", 61, "93,85\u{a0}% của\u{a0}65"),
+        ("Đang giải quyết", 7, "10,14\u{a0}% của\u{a0}69"),
+        ("Trong đó: quá hạn", 3, "4,35\u{a0}% của\u{a0}69"),
+        ("Không tính", 1, "1,43\u{a0}% của\u{a0}70"),
     ] {
         let cells = page.between(&format!("<th scope=\"row\">{row}</th>"), "</tr>");
         assert!(cells.contains(&format!(">{count}</a>")), "{row}: {cells}");

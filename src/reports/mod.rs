@@ -1,7 +1,7 @@
 //! Reports: how cases were resolved, and what people answered in surveys.
 //!
 //! - `GET /api/v1/reports/resolution`      counts and percentages of cases, with their identities
-//! - `GET /cases`                        the list behind a figure: [`list`]
+//! - `GET /cases`                          the list behind a figure: [`list`]
 //! - `GET /api/v1/reports/surveys/{slug}`  scores, bases and intervals of one survey
 
 pub mod commands;
@@ -22,13 +22,13 @@ use axum::{
 };
 use utoipa_axum::{router::OpenApiRouter, routes};
 
+use narrowing::{AtMeeting, Narrowing};
+
 use crate::{
     app::App,
     error::Result,
     wire::{Query, Reader},
 };
-
-use narrowing::{AtMeeting, Narrowing};
 
 /// Who answers these addresses.
 pub fn routes() -> OpenApiRouter<App> {

@@ -54,6 +54,6 @@ mod tests {
             &[("percent", "<b>".into())],
             &[("base", link)],
         );
-        assert_eq!(woven.0, "&lt;b&gt; of <a href=\"/\">8 &lt; 9</a>");
+        assert_eq!(woven.0, "&lt;b&gt; of\u{a0}<a href=\"/\">8 &lt; 9</a>");
     }
 }

@@ -31,6 +31,6 @@ fn every_number_of_the_figures_is_a_link_to_its_list() {
 fn every_percentage_stands_beside_its_base() {
     let frame = frame(Lang::Vi);
     let page = samples(&frame).swap_remove(0).1.render().into_string();
-    assert_eq!(page.matches(" % của ").count(), page.matches(" %").count());
-    assert!(page.contains("88,36 % của 189"));
+    assert_eq!(page.matches(" % của\u{a0}").count(), page.matches(" %").count());
+    assert!(page.contains("88,36 % của\u{a0}189"));
 }
