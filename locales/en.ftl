@@ -9,7 +9,7 @@ page-title = { $page } – Hồi Âm
 skip-to-content = Skip to main content
 other-language = Tiếng Việt
 language-navigation = Language
-demo-banner = Demonstration data
+demo-banner = Demonstration data.
 demo-banner-detail = The names, figures and texts on this page are not real.
 footer-about = Hồi Âm records what residents say, in cases and survey forms, and follows each case until it is answered.
 footer-api = Description of the JSON interface (OpenAPI)
@@ -27,19 +27,22 @@ home-table-caption = Numbers and percentages
 home-column-figure = Figure
 home-column-count = Cases
 home-column-share = Percentage
-home-share = { $percent } of { $base }
+home-share = { $percent } of{"\u00A0"}{ $base }
 home-no-share = –
 home-reconciled = These figures are counted from the records one by one, never typed in, and are reconciled: answered plus in progress equals counted, and counted plus not counted equals received.
 home-open-list = Select a number to see the list behind it.
 
 figure-received = Received
 figure-counted = Counted
-figure-answered = Answered
-figure-solved = Of which: solved
 figure-on_time = Answered on time
-figure-in_progress = In progress
-figure-overdue = Of which: overdue
-figure-excluded = Not counted
+figure-late = Answered late
+figure-in_time = In progress, not yet due
+figure-overdue = Overdue
+
+home-of-which-solved = Of which: solved
+home-of-which-on_time = Of which: on time
+home-of-which-overdue = Of which: overdue
+home-on-time-base = The share answered on time is of what was answered or is overdue: a case left lying counts against the office.
 
 ## Home: before there are figures
 
@@ -100,26 +103,28 @@ list-empty = No case matches these conditions.
 list-empty-next = Use fewer conditions, or go back to the home page and choose another number.
 list-home = Go to the home page
 
-criterion-class = Status
-criterion-overdue = Time limit
-criterion-overdue-yes = Overdue
-criterion-outcome = Outcome
-criterion-on_time = Time limit
-criterion-on_time-yes = Answered on time
-criterion-counted = Scope
-criterion-counted-yes = Answered or in progress
+criterion-figure = Figure
 criterion-unit = Unit
 criterion-level = Level
 criterion-field = Field
 criterion-kind = Kind
 criterion-source = Source
 criterion-meeting = Meeting
+criterion-month = Month
 criterion-period = Received in the period
 criterion-period-between = from { $from } to the end of { $to }
+
+## Times
+
+moment = { $day }, { $time } ({ $zone })
+moment-end-of-day = the end of { $day } ({ $zone })
+zone-viet-nam = Viet Nam time
 
 ## Error pages, and the titles of problems in the JSON interface
 
 problem-status = Error code: { $status }
+problem-fault = { $place }: { $sentence }
+problem-type = This page explains the problem type “{ $code }”. Software reads it in the “type” of a reply.
 problem-request = Request number, to quote to staff if needed: { $request }
 problem-next-heading = What to do next
 problem-home = Go to the home page
@@ -183,6 +188,9 @@ fault-bad-date = This is not a date. Write year-month-day, like 2026-11-21.
 fault-bad-time = This is not a point in time. Write it like 2026-11-21T08:00:00+07:00.
 fault-bad-period = This is not a period. Its first day must come before its end.
 fault-bad-number = This is not a number. Use digits only.
+fault-bad-month = This is not a month. Write year-month, like 2026-11.
+fault-bad-cursor = The list cannot be continued from here. Open it again from the start.
+fault-given-twice = This is given twice. Give it once.
 fault-out-of-range = The number must be from { $min } to { $max }.
 fault-too-many-choices = Choose { $max } at most. Remove some.
 fault-none-with-others = “None of these” does not go with other choices. Keep one or the other.

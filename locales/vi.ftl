@@ -9,7 +9,7 @@ page-title = { $page } – Hồi Âm
 skip-to-content = Chuyển đến nội dung chính
 other-language = English
 language-navigation = Ngôn ngữ
-demo-banner = Dữ liệu minh hoạ
+demo-banner = Dữ liệu minh hoạ.
 demo-banner-detail = Tên đơn vị, số liệu và nội dung trên trang này không có thật.
 footer-about = Hồi Âm ghi nhận phản ánh, kiến nghị và phiếu khảo sát của người dân, rồi theo dõi đến khi có trả lời.
 footer-api = Mô tả giao diện JSON (OpenAPI)
@@ -26,19 +26,22 @@ home-table-caption = Số lượng và tỷ lệ
 home-column-figure = Chỉ tiêu
 home-column-count = Số lượng
 home-column-share = Tỷ lệ
-home-share = { $percent } của { $base }
+home-share = { $percent } của{"\u00A0"}{ $base }
 home-no-share = –
 home-reconciled = Các số này được đếm từ từng hồ sơ, không nhập tay, và đã được đối soát: đã trả lời cộng đang giải quyết bằng số được tính; số được tính cộng không tính bằng số tiếp nhận.
 home-open-list = Bấm vào một số để xem danh sách của số đó.
 
 figure-received = Đã tiếp nhận
 figure-counted = Được tính
-figure-answered = Đã trả lời
-figure-solved = Trong đó: giải quyết xong
 figure-on_time = Trả lời đúng hạn
-figure-in_progress = Đang giải quyết
-figure-overdue = Trong đó: quá hạn
-figure-excluded = Không tính
+figure-late = Trả lời quá hạn
+figure-in_time = Đang giải quyết, chưa đến hạn
+figure-overdue = Quá hạn
+
+home-of-which-solved = Trong đó: giải quyết xong
+home-of-which-on_time = Trong đó: đúng hạn
+home-of-which-overdue = Trong đó: quá hạn
+home-on-time-base = Tỷ lệ đúng hạn tính trên số đã trả lời cộng số quá hạn: để quá hạn mà chưa trả lời bị tính là không đúng hạn.
 
 ## Trang chủ: khi chưa có số liệu
 
@@ -97,26 +100,28 @@ list-empty = Không có phản ánh, kiến nghị nào khớp với các điề
 list-empty-next = Hãy bỏ bớt điều kiện, hoặc quay về trang chủ để chọn một con số khác.
 list-home = Về trang chủ
 
-criterion-class = Tình trạng
-criterion-overdue = Thời hạn
-criterion-overdue-yes = Quá hạn
-criterion-outcome = Kết quả
-criterion-on_time = Thời hạn
-criterion-on_time-yes = Trả lời đúng hạn
-criterion-counted = Phạm vi
-criterion-counted-yes = Đã trả lời hoặc đang giải quyết
+criterion-figure = Chỉ tiêu
 criterion-unit = Đơn vị
 criterion-level = Cấp
 criterion-field = Lĩnh vực
 criterion-kind = Loại
 criterion-source = Nguồn
 criterion-meeting = Buổi họp
+criterion-month = Tháng
 criterion-period = Tiếp nhận trong kỳ
 criterion-period-between = từ { $from } đến hết { $to }
+
+## Thời điểm
+
+moment = { $time } ngày { $day } ({ $zone })
+moment-end-of-day = hết ngày { $day } ({ $zone })
+zone-viet-nam = giờ Việt Nam
 
 ## Trang báo lỗi và nhan đề lỗi của giao diện JSON
 
 problem-status = Mã lỗi: { $status }
+problem-fault = { $place }: { $sentence }
+problem-type = Trang này giải thích loại lỗi “{ $code }”. Phần mềm đọc được loại lỗi ở mục “type” của câu trả lời.
 problem-request = Số yêu cầu, để báo cho cán bộ khi cần: { $request }
 problem-next-heading = Việc cần làm tiếp theo
 problem-home = Về trang chủ
@@ -180,6 +185,9 @@ fault-bad-date = Ngày chưa đúng. Hãy viết năm-tháng-ngày, ví dụ 202
 fault-bad-time = Thời điểm chưa đúng. Hãy viết như 2026-11-21T08:00:00+07:00.
 fault-bad-period = Khoảng thời gian chưa đúng. Ngày bắt đầu phải trước ngày kết thúc.
 fault-bad-number = Giá trị này không phải là số. Hãy chỉ dùng chữ số.
+fault-bad-month = Tháng chưa đúng. Hãy viết năm-tháng, ví dụ 2026-11.
+fault-bad-cursor = Không xem tiếp được từ chỗ này. Hãy mở lại danh sách từ đầu.
+fault-given-twice = Mục này ghi hai lần. Hãy chỉ ghi một lần.
 fault-out-of-range = Số phải từ { $min } đến { $max }.
 fault-too-many-choices = Chỉ được chọn nhiều nhất { $max } mục. Hãy bỏ bớt.
 fault-none-with-others = Đã chọn “không có mục nào” thì không chọn thêm mục khác. Hãy giữ một bên.

@@ -117,6 +117,15 @@ impl Office {
         first.ok_or_else(|| Fault::new(at, "no-unit-yet"))
     }
 
+    /// What the office is called on a day: as its first unit at the top that stands then, else as
+    /// the one that stood last. `None` where there never was a unit.
+    pub fn name(&self, on: NaiveDate, lang: Lang) -> Option<&str> {
+        let tops = self.tree.iter().filter(|unit| unit.parent.is_none());
+        let last = || tops.max_by_key(|unit| unit.valid_to);
+        let unit = self.front_door("", on).ok().or_else(last)?;
+        Some(named(lang, &unit.name_vi, &unit.name_en))
+    }
+
     /// The rule that holds for a matter, and the due date it gives. `None`: no rule holds.
     pub fn deadline(
         &self,
@@ -158,6 +167,11 @@ impl Kept {
         let office = Arc::new(Office::read(db).await?);
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&office));
         Ok(office)
+    }
+
+    /// The office as last read, without a question; `None` before the first.
+    pub fn last(&self) -> Option<Arc<Office>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

@@ -9,7 +9,10 @@ fn paths(text: &str) -> Vec<&str> {
         .step_by(2)
         .filter(|code| !code.contains([' ', '{', '<', ':', '*', '(', '\n', '=', '|']))
         .filter(|code| !code.starts_with(['/', '-', '@', '#', '?']))
-        .filter(|code| code.contains('/') || [".rs", ".md", ".toml", ".ftl"].iter().any(|end| code.ends_with(end)))
+        .filter(|code| {
+            code.contains('/')
+                || [".rs", ".md", ".toml", ".ftl"].iter().any(|end| code.ends_with(end))
+        })
         .collect()
 }
 

@@ -27,7 +27,10 @@ async fn is_in_order(town: &Town) -> bool {
 async fn tamper(town: &Town, sql: &str) {
     let db = hoiam::books::Books::writer(&town.app.books);
     let guards: &[&str] = if db.get_database_backend() == DbBackend::Sqlite {
-        &["DROP TRIGGER IF EXISTS events_refuse_UPDATE", "DROP TRIGGER IF EXISTS events_refuse_DELETE"]
+        &[
+            "DROP TRIGGER IF EXISTS events_refuse_UPDATE",
+            "DROP TRIGGER IF EXISTS events_refuse_DELETE",
+        ]
     } else {
         &["DROP TRIGGER IF EXISTS events_refuse ON events"]
     };
@@ -50,7 +53,8 @@ async fn a_change_that_fails_is_undone_alone() {
         });
         for (n, done) in (0..).zip(join_all(changes).await) {
             assert_eq!(done.is_ok(), n % 3 != 0);
-            let kept = counters::current(town.app.books.read(), &format!("story {n}")).await.unwrap();
+            let kept =
+                counters::current(town.app.books.read(), &format!("story {n}")).await.unwrap();
             assert_eq!(kept, if n % 3 == 0 { 0 } else { n + 1 });
         }
     })
@@ -76,8 +80,11 @@ async fn numbers_are_given_in_order_without_a_gap_to_any_number_of_writers() {
             let text = format!("Việc {n}");
             async move { town.somebody_says(&text).await.word("reference") }
         }));
-        let mut numbers: Vec<u32> =
-            sent.await.iter().map(|reference| reference.split('-').nth(2).unwrap().parse().unwrap()).collect();
+        let mut numbers: Vec<u32> = sent
+            .await
+            .iter()
+            .map(|reference| reference.split('-').nth(2).unwrap().parse().unwrap())
+            .collect();
         numbers.sort_unstable();
         assert_eq!(numbers, (1..=50).collect::<Vec<_>>());
     })
@@ -140,11 +147,7 @@ async fn the_check_finds_whatever_was_tampered_with() {
             "UPDATE counters SET n = 6 WHERE name = 'case:HA01:26'",
             "UPDATE counters SET n = 5 WHERE name = 'case:HA01:26'",
         ),
-        (
-            "a hash",
-            "UPDATE events SET hash = prev_hash WHERE case_id = 1 AND version = 2",
-            "",
-        ),
+        ("a hash", "UPDATE events SET hash = prev_hash WHERE case_id = 1 AND version = 2", ""),
     ];
     each_town(async |town| {
         with_cases(town).await;
@@ -177,7 +180,8 @@ async fn the_schema_goes_up_and_down_and_up_again() {
 #[tokio::test]
 async fn an_answer_that_nobody_comes_back_to_is_closed_by_time_alone() {
     each_town(async |town| {
-        let file = format!("{HEADER}\na,Một việc,2026-11-01,HA01,2026-11-10T10:00:00+07:00,fixed\n");
+        let file =
+            format!("{HEADER}\na,Một việc,2026-11-01,HA01,2026-11-10T10:00:00+07:00,fixed\n");
         town.import_cases(&file).await.unwrap();
         let tick = async || {
             let app = &town.app;

@@ -8,7 +8,8 @@ use crate::town::each_town;
 #[tokio::test]
 async fn an_sends_a_case_and_gets_a_reference_a_receipt_and_a_day() {
     each_town(async |town| {
-        let sent = town.somebody_says("Đường thôn Đông lầy lội, xe cứu thương không vào được.").await;
+        let sent =
+            town.somebody_says("Đường thôn Đông lầy lội, xe cứu thương không vào được.").await;
         assert_eq!(sent.status, 201, "{}", sent.text);
         assert_eq!(sent.word("reference"), "HA-26-000001-5");
         assert_eq!(sent.word("stage"), "received");
@@ -92,7 +93,8 @@ async fn a_key_used_again_for_something_else_is_refused() {
         second.is_problem(422);
         assert!(second.word("type").ends_with("/problems/key-reused"));
         assert_eq!(town.cases().await, 1);
-        let bad = town.post_once("/api/v1/cases", &"k".repeat(201), &json!({ "text": "Ba." })).await;
+        let bad =
+            town.post_once("/api/v1/cases", &"k".repeat(201), &json!({ "text": "Ba." })).await;
         bad.is_problem(400);
     })
     .await;
@@ -108,8 +110,8 @@ async fn everything_wrong_is_told_at_once_each_at_its_place() {
         let refused = town.post("/api/v1/cases", &body).await;
         refused.is_problem(422);
         let places = [
-            "/colour", "/email", "/field", "/kind", "/lang", "/meeting", "/name", "/phone", "/text",
-            "/unit",
+            "/colour", "/email", "/field", "/kind", "/lang", "/meeting", "/name", "/phone",
+            "/text", "/unit",
         ];
         assert_eq!(refused.pointers(), places);
         assert_eq!(town.cases().await, 0);
@@ -146,7 +148,11 @@ async fn four_thousand_characters_are_counted_as_people_count_them() {
         assert_eq!(sent.status, 201, "{}", sent.text);
         let refused = town.somebody_says(&"ệ".repeat(4001)).await;
         refused.is_problem(422);
-        assert!(refused.text.contains("4000") || refused.text.contains("4.000"), "{}", refused.text);
+        assert!(
+            refused.text.contains("4000") || refused.text.contains("4.000"),
+            "{}",
+            refused.text
+        );
     })
     .await;
 }
@@ -154,7 +160,9 @@ async fn four_thousand_characters_are_counted_as_people_count_them() {
 #[tokio::test]
 async fn control_characters_and_tricks_of_direction_are_refused() {
     each_town(async |town| {
-        for trick in ["\u{0}", "\u{7}", "\u{1b}[31m", "\u{202e}", "\u{2066}", "\u{200f}", "\u{fffe}"] {
+        for trick in
+            ["\u{0}", "\u{7}", "\u{1b}[31m", "\u{202e}", "\u{2066}", "\u{200f}", "\u{fffe}"]
+        {
             let refused = town.somebody_says(&format!("Đường {trick} hỏng")).await;
             refused.is_problem(422);
             assert_eq!(refused.pointers(), ["/text"]);
@@ -168,7 +176,8 @@ async fn control_characters_and_tricks_of_direction_are_refused() {
 async fn a_body_that_cannot_be_read_is_a_clear_problem() {
     each_town(async |town| {
         let post = || town.request(Method::POST, "/api/v1/cases");
-        let json = |body: &'static [u8]| post().header("Content-Type", "application/json").body(body);
+        let json =
+            |body: &'static [u8]| post().header("Content-Type", "application/json").body(body);
         town.say(json(b"")).await.is_problem(400);
         town.say(json(b"{\"text\": ")).await.is_problem(400);
         town.say(json(b"{\"text\": \"\xff\xfe\"}")).await.is_problem(400);
@@ -178,7 +187,9 @@ async fn a_body_that_cannot_be_read_is_a_clear_problem() {
         let form = post().header("Content-Type", "application/x-www-form-urlencoded");
         town.say(form.body("text=a")).await.is_problem(415);
         let large = format!("{{\"text\": \"{}\"}}", "a".repeat(300_000));
-        town.say(post().header("Content-Type", "application/json").body(large)).await.is_problem(413);
+        town.say(post().header("Content-Type", "application/json").body(large))
+            .await
+            .is_problem(413);
         assert_eq!(town.cases().await, 0);
     })
     .await;
@@ -209,7 +220,8 @@ async fn problems_speak_the_readers_language() {
         let post = town.request(Method::POST, "/api/v1/cases").header("Accept-Language", "en-GB");
         let en = town.say(post.json(&json!({ "text": "" }))).await;
         assert_ne!(vi.word("title"), en.word("title"));
-        let asked = town.request(Method::POST, "/api/v1/cases?lang=en").json(&json!({ "text": "" }));
+        let asked =
+            town.request(Method::POST, "/api/v1/cases?lang=en").json(&json!({ "text": "" }));
         assert_eq!(town.say(asked).await.word("title"), en.word("title"));
     })
     .await;
@@ -230,10 +242,14 @@ async fn receipts_are_nowhere_in_the_database() {
             ("outbox", "payload || message_id"),
         ] {
             let sql = format!("SELECT {columns} AS said FROM {table}");
-            let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await;
+            let rows =
+                db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await;
             for row in rows.unwrap() {
                 let said: String = row.try_get("", "said").unwrap();
-                assert!(!said.contains(&digits) && !said.contains(&sent.word("receipt")), "{table}");
+                assert!(
+                    !said.contains(&digits) && !said.contains(&sent.word("receipt")),
+                    "{table}"
+                );
             }
         }
     })

@@ -139,7 +139,8 @@ async fn same_on_both(sqlite: &Town, postgres: &Town) {
     }
     for grouping in ["unit", "meeting", "mode"] {
         for form in ["core", "long"] {
-            let path = format!("/api/v1/reports/surveys/papi-local?group_by={grouping}&form={form}");
+            let path =
+                format!("/api/v1/reports/surveys/papi-local?group_by={grouping}&form={form}");
             assert_eq!(sqlite.get(&path).await.text, postgres.get(&path).await.text, "{path}");
             compared += 1;
         }

@@ -4,7 +4,8 @@ use hoiam::files::import::{Imported, Refused};
 
 use crate::town::each_town;
 
-const MEETING: &str = "code,unit,kind,held_on,place,chair,attended,forms_handed_out,forms_returned,speakers
+const MEETING: &str =
+    "code,unit,kind,held_on,place,chair,attended,forms_handed_out,forms_returned,speakers
 HN-1,HA01,leader_meets_people,2026-06-01,Hội trường,Chủ tịch,80,80,75,9
 ";
 

@@ -73,7 +73,9 @@ async fn the_api_describes_itself() {
 #[tokio::test]
 async fn every_reply_forbids_guessing_its_type() {
     each_town(async |town| {
-        for path in ["/", "/api/v1/openapi.json", "/nothing", "/api/v1/nothing", "/assets/style.css"] {
+        for path in
+            ["/", "/api/v1/openapi.json", "/nothing", "/api/v1/nothing", "/assets/style.css"]
+        {
             assert_eq!(town.get(path).await.header("x-content-type-options"), "nosniff", "{path}");
         }
     })

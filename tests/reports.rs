@@ -29,7 +29,8 @@ async fn days_are_cut_at_midnight_in_ho_chi_minh_city() {
             .await
             .json();
         assert_eq!(report["total"]["received"], 2);
-        let keys: Vec<_> = report["rows"].as_array().unwrap().iter().map(|row| &row["key"]).collect();
+        let keys: Vec<_> =
+            report["rows"].as_array().unwrap().iter().map(|row| &row["key"]).collect();
         assert_eq!(keys, ["2026-01", "2026-02"]);
     })
     .await;
@@ -48,9 +49,14 @@ async fn a_report_as_of_a_day_sees_that_day_to_its_end() {
             ("2026-02-10T16:29:00%2B07:00", 1, 0),
             ("2026-02-10T16:31:00%2B07:00", 1, 1),
         ] {
-            let path = format!("/api/v1/reports/resolution?from=2026-01-01&to=2027-01-01&as_of={as_of}");
+            let path =
+                format!("/api/v1/reports/resolution?from=2026-01-01&to=2027-01-01&as_of={as_of}");
             let total = town.get(&path).await.json()["total"].clone();
-            assert_eq!((&total["received"], &total["answered"]), (&received.into(), &answered.into()), "{as_of}");
+            assert_eq!(
+                (&total["received"], &total["answered"]),
+                (&received.into(), &answered.into()),
+                "{as_of}"
+            );
         }
     })
     .await;
@@ -67,7 +73,8 @@ async fn overdue_begins_when_the_due_day_is_over_and_solved_is_not_answered() {
         ]);
         town.import_cases(&file).await.unwrap();
         let total = async |as_of: &str| {
-            let path = format!("/api/v1/reports/resolution?from=2026-01-01&to=2027-01-01&as_of={as_of}");
+            let path =
+                format!("/api/v1/reports/resolution?from=2026-01-01&to=2027-01-01&as_of={as_of}");
             town.get(&path).await.json()["total"].clone()
         };
         assert_eq!(total("2026-01-25").await["overdue"], 0);
@@ -83,7 +90,8 @@ async fn overdue_begins_when_the_due_day_is_over_and_solved_is_not_answered() {
 #[tokio::test]
 async fn an_empty_base_has_no_percentage() {
     each_town(async |town| {
-        let report = town.get("/api/v1/reports/resolution?from=2026-01-01&to=2026-02-01").await.json();
+        let report =
+            town.get("/api/v1/reports/resolution?from=2026-01-01&to=2026-02-01").await.json();
         assert_eq!(report["rows"][0]["key"], "all");
         assert_eq!(report["total"]["received"], 0);
         assert!(report["total"]["answered_pct"].is_null());
@@ -120,7 +128,8 @@ async fn a_unit_is_asked_about_with_all_below_it() {
         file += "b,Việc b,,,HATN,,,,,2026-01-05,,,,,,,,\nc,Việc c,,,HA,,,,,2026-01-05,,,,,,,,\n";
         town.import_cases(&file).await.unwrap();
         for (unit, received) in [("HA", 3), ("HATN", 1), ("HA01", 1), ("HA02", 0)] {
-            let path = format!("/api/v1/reports/resolution?from=2026-01-01&to=2027-01-01&unit={unit}");
+            let path =
+                format!("/api/v1/reports/resolution?from=2026-01-01&to=2027-01-01&unit={unit}");
             assert_eq!(town.get(&path).await.json()["total"]["received"], received, "{unit}");
         }
         let path = "/api/v1/reports/resolution?from=2026-01-01&to=2027-01-01&group_by=level";
@@ -133,7 +142,8 @@ async fn a_unit_is_asked_about_with_all_below_it() {
 #[tokio::test]
 async fn a_second_import_adds_nothing_and_a_changed_row_is_named() {
     each_town(async |town| {
-        let file = cases(&[("a", "2026-01-05", "", ""), ("b", "2026-01-06", "2026-01-07", "fixed")]);
+        let file =
+            cases(&[("a", "2026-01-05", "", ""), ("b", "2026-01-06", "2026-01-07", "fixed")]);
         assert_eq!(town.import_cases(&file).await.unwrap().added, 2);
         let again = town.import_cases(&file).await.unwrap();
         assert_eq!((again.added, again.already), (0, 2));
@@ -162,7 +172,8 @@ async fn one_bad_row_keeps_the_whole_file_out_and_every_fault_is_named() {
             ("g", "2026-01-05", "2026-01-06", "done"),
         ]);
         let Err(Refused::Rows(faults)) = town.import_cases(&file).await else { panic!("taken") };
-        let places: Vec<_> = faults.iter().map(|fault| (fault.line, fault.column.as_str())).collect();
+        let places: Vec<_> =
+            faults.iter().map(|fault| (fault.line, fault.column.as_str())).collect();
         assert_eq!(
             places,
             [

@@ -8,7 +8,8 @@ const RESPONSES: &str = "/api/v1/surveys/papi-local/responses";
 
 async fn with_survey(town: &Town) {
     town.publish_papi().await;
-    let meeting = "code,unit,kind,held_on,place\nHN-1,HA01,leader_meets_people,2026-11-20,Hội trường\n";
+    let meeting =
+        "code,unit,kind,held_on,place\nHN-1,HA01,leader_meets_people,2026-11-20,Hội trường\n";
     town.import_meetings(meeting).await.unwrap();
 }
 

@@ -51,7 +51,8 @@ async fn an_unknown_parent_or_level_and_a_changed_unit_are_refused() {
             ("HA05,Xã Lạc,,hamlet,HA,2020-01-01,", "level"),
             ("HA01,Thị trấn Khác,,commune,HA,2011-01-01,", "code"),
         ] {
-            let csv = format!("code,name_vi,name_en,level,parent_code,valid_from,valid_to\n{row}\n");
+            let csv =
+                format!("code,name_vi,name_en,level,parent_code,valid_from,valid_to\n{row}\n");
             let Err(Refused::Rows(faults)) = town.import_units(&csv).await else { panic!("taken") };
             assert_eq!((faults[0].line, faults[0].column.as_str()), (2, column));
         }

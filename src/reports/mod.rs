@@ -1,12 +1,17 @@
 //! Reports: how cases were resolved, and what people answered in surveys.
 //!
 //! - `GET /api/v1/reports/resolution`      counts and percentages of cases, with their identities
+//! - `GET /cases`                          the list behind a figure: [`list`]
 //! - `GET /api/v1/reports/surveys/{slug}`  scores, bases and intervals of one survey
 
 pub mod commands;
 mod directory;
+pub mod list;
+mod narrowing;
 pub mod printed;
 pub mod resolution;
+#[cfg(test)]
+pub(crate) mod samples;
 mod store;
 pub mod survey;
 mod text;
@@ -16,6 +21,8 @@ use axum::{
     extract::{Path, State},
 };
 use utoipa_axum::{router::OpenApiRouter, routes};
+
+use narrowing::{AtMeeting, Narrowing};
 
 use crate::{
     app::App,

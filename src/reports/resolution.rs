@@ -15,6 +15,7 @@ use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::{
+    Narrowing,
     directory::OfficeDirectory,
     printed::{self, PrintedFigure},
     store::{self, Cohort},
@@ -79,9 +80,10 @@ impl Question {
         };
         let (from, to) = (day("from").or_else(|e| keep(e).map(|()| NaiveDate::MIN)), day("to"));
         let to = to.or_else(|e| keep(e).map(|()| NaiveDate::MAX));
-        let as_of = query.one("as_of")?.map_or_else(|| Ok(AsOf::instant(clock.now())), |word| {
-            as_of(word, clock).map_err(Error::invalid)
-        });
+        let as_of = query.one("as_of")?.map_or_else(
+            || Ok(AsOf::instant(clock.now())),
+            |word| as_of(word, clock).map_err(Error::invalid),
+        );
         let as_of = as_of.or_else(|e| keep(e).map(|()| AsOf::instant(clock.now())));
         let grouping = query.one("group_by")?.map(|word| grouping(word).map_err(Error::invalid));
         let grouping = grouping.transpose().or_else(|e| keep(e).map(|()| None));
@@ -100,6 +102,17 @@ impl Question {
 /// The fault `bad-period` when it holds no day.
 pub fn period(from: NaiveDate, to: NaiveDate) -> Result<Period, Fault> {
     Period::new(from, to).map_err(|why| Fault::of("?to", "bad-period", why))
+}
+
+/// Every day from the first on which a case was received to today; `None` before the first case.
+///
+/// # Errors
+/// The database's.
+pub async fn all_time(db: &impl ConnectionTrait, clock: &Clock) -> Result<Option<Period>> {
+    let Some(first) = store::first_received(db).await? else { return Ok(None) };
+    let after = |day: NaiveDate| day.succ_opt().unwrap_or(day);
+    let to = after(clock.today()).max(after(first));
+    period(first, to).map(Some).map_err(Error::invalid)
 }
 
 /// A grouping by its word.
@@ -235,6 +248,27 @@ pub async fn report(
         .await
 }
 
+/// The report that answers a question, from one snapshot of the books, before it is written out.
+///
+/// # Errors
+/// As [`report`].
+pub async fn reconciled(
+    books: &Books,
+    office: &Kept,
+    clock: &Clock,
+    question: &Question,
+    lang: Lang,
+) -> Result<ResolutionReport> {
+    let office = office.now(books.read()).await?;
+    let cohort = cohort(&office, clock, question)?;
+    books
+        .look(async |db| {
+            let directory = OfficeDirectory::new(db, &office, lang).await?;
+            count(db, &cohort, question, &directory, clock).await
+        })
+        .await
+}
+
 /// The cases that a question is about.
 ///
 /// # Errors
@@ -246,7 +280,12 @@ pub fn cohort(office: &Office, clock: &Clock, question: &Question) -> Result<Coh
         let days = [question.as_of.date(&clock.zone), question.period.from()];
         let unit = days.iter().find_map(|day| office.unit("?unit", code, *day).ok());
         let unit = unit.map_or_else(|| office.unit("?unit", code, days[0]), Ok)?;
-        Ok(office.tree.iter().map(|one| one.id).filter(|id| office.tree.is_within(*id, unit.id)).collect())
+        Ok(office
+            .tree
+            .iter()
+            .map(|one| one.id)
+            .filter(|id| office.tree.is_within(*id, unit.id))
+            .collect())
     });
     let units = units.transpose().map_err(Error::invalid)?;
     Ok(Cohort { period: question.period, as_of: question.as_of, as_of_day, units })
@@ -290,7 +329,7 @@ async fn lists(db: &impl ConnectionTrait, cohort: &Cohort, total: &Counts) -> Re
         [Figure::Received, Figure::Answered, Figure::InProgress, Figure::Overdue, Figure::Excluded];
     let mut lengths = Vec::new();
     for figure in SHOWN {
-        let length = store::list_length(db, cohort, figure).await?;
+        let length = store::list_length(db, cohort, figure, &Narrowing::default()).await?;
         lengths.push((format!("total: {figure}"), total.get(figure), length));
     }
     Ok(list_lengths(lengths))

@@ -11,6 +11,7 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryOrder, Statement, Value};
 
+use super::Narrowing;
 use crate::{books::tables::printed_figure, error::Result, office::corrupt};
 
 /// Which cases a question is about: those received in the period, as they stood at the instant,
@@ -28,7 +29,7 @@ pub struct Cohort {
 }
 
 impl Cohort {
-    fn values(&self) -> [Value; 4] {
+    pub(super) fn values(&self) -> [Value; 4] {
         [
             self.period.from().into(),
             self.period.to().into(),
@@ -38,7 +39,7 @@ impl Cohort {
     }
 
     /// The condition on `standings s`, with `$1`…`$4` as [`values`](Self::values) gives them.
-    fn condition(&self) -> String {
+    pub(super) fn condition(&self) -> String {
         format!(
             "s.received_on >= $1 AND s.received_on < $2 AND s.from_at < $3 \
              AND (s.until_at IS NULL OR s.until_at >= $3){}",
@@ -47,14 +48,14 @@ impl Cohort {
     }
 }
 
-fn owned_by(column: &str, units: Option<&BTreeSet<UnitId>>) -> String {
+pub(super) fn owned_by(column: &str, units: Option<&BTreeSet<UnitId>>) -> String {
     let Some(units) = units else { return String::new() };
     // Numbers of ours, never text of anybody's.
     let ids: Vec<_> = units.iter().map(|unit| unit.0.to_string()).collect();
     format!(" AND {column} IN ({})", if ids.is_empty() { "NULL".to_owned() } else { ids.join(",") })
 }
 
-const OVERDUE: &str = "s.class = 'in_progress' AND s.due_on < $4";
+pub(super) const OVERDUE: &str = "s.class = 'in_progress' AND s.due_on < $4";
 /// An answer to a case that no deadline rule holds for is never late.
 const ON_TIME: &str = "s.class = 'answered' AND (s.due_on IS NULL OR s.answered_on <= s.due_on)";
 
@@ -152,7 +153,8 @@ impl ClassRow {
     }
 }
 
-/// How long the list behind a figure of the cohort is: the other side of identity I8.
+/// How long the list behind a figure of the cohort, or behind its part in a row, is: the other side
+/// of identity I8, and the heading of the list.
 ///
 /// # Errors
 /// The database's.
@@ -160,6 +162,7 @@ pub async fn list_length(
     db: &impl ConnectionTrait,
     cohort: &Cohort,
     figure: Figure,
+    narrowing: &Narrowing,
 ) -> Result<u64> {
     #[derive(FromQueryResult)]
     struct Length {
@@ -167,9 +170,10 @@ pub async fn list_length(
     }
     let sql = format!(
         "SELECT COUNT(*) AS n FROM standings s JOIN cases c ON c.id = s.case_id \
-         WHERE {} AND {}",
+         WHERE {} AND {}{}",
         cohort.condition(),
-        on_list(figure)
+        on_list(figure),
+        narrowing.condition()
     );
     // A database takes no value that its question does not mention.
     let mentioned = if sql.contains("$4") { 4 } else { 3 };
@@ -203,6 +207,19 @@ pub fn on_list(figure: Figure) -> String {
         | Figure::OutOfScope
         | Figure::SentOutside => format!("s.excluded_reason = '{figure}'"),
     }
+}
+
+/// The first day on which a case was received; `None` before the first case.
+///
+/// # Errors
+/// The database's.
+pub async fn first_received(db: &impl ConnectionTrait) -> Result<Option<NaiveDate>> {
+    #[derive(FromQueryResult)]
+    struct First {
+        day: Option<NaiveDate>,
+    }
+    let rows = ask::<First>(db, "SELECT MIN(received_on) AS day FROM standings".to_owned(), []);
+    Ok(rows.await?.first().and_then(|row| row.day))
 }
 
 /// Counted cases of any period at these units just before an instant.
@@ -295,7 +312,7 @@ pub async fn printed(
     Ok(found.all(db).await?)
 }
 
-async fn ask<T: FromQueryResult>(
+pub(super) async fn ask<T: FromQueryResult>(
     db: &impl ConnectionTrait,
     sql: String,
     values: impl IntoIterator<Item = Value>,

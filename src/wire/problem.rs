@@ -13,10 +13,10 @@ use axum::{
 use serde::Serialize;
 use views::Words;
 
-use super::Reader;
 use crate::{
     app::App,
     error::{Error, Fault},
+    home::{self, Visit},
 };
 
 /// A problem in the form of RFC 9457.
@@ -75,7 +75,7 @@ impl ProblemFault {
 /// Gives every error that a handler left behind its body, and notes what is ours to mend.
 pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let reader = Reader::of(&parts);
+    let visit = Visit::of(&parts);
     let for_programs = is_for_programs(parts.uri.path());
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
@@ -84,17 +84,17 @@ pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> R
     if error.status().is_server_error() {
         tracing::error!(cause = %error, "a request failed");
     }
-    worded(response, &error, reader, for_programs, &app)
+    worded(response, &error, &visit, for_programs, &app)
 }
 
-fn worded(mut bare: Response, error: &Error, reader: Reader, program: bool, app: &App) -> Response {
+fn worded(mut bare: Response, error: &Error, visit: &Visit, program: bool, app: &App) -> Response {
     let mut response = if program {
-        let problem = Problem::new(error, reader.words(), app.base_url());
+        let problem = Problem::new(error, visit.reader.words(), app.base_url());
         let body = serde_json::to_vec(&problem).unwrap_or_default();
         let kind = HeaderValue::from_static("application/problem+json");
         (error.status(), [(header::CONTENT_TYPE, kind)], Body::from(body)).into_response()
     } else {
-        (error.status(), crate::home::problem_page(app, reader, error)).into_response()
+        (error.status(), home::problem_page(app, visit, error)).into_response()
     };
     response.headers_mut().extend(bare.headers_mut().drain().filter_map(|(name, value)| {
         let name = name?;

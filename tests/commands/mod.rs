@@ -8,7 +8,8 @@ use hoiam::{Hoiam, Ran};
 use serde_json::Value;
 
 const UNITS: &str = crate::town::UNITS;
-const MEETINGS: &str = "code,unit,kind,held_on,place,chair,attended,forms_handed_out,forms_returned,speakers
+const MEETINGS: &str =
+    "code,unit,kind,held_on,place,chair,attended,forms_handed_out,forms_returned,speakers
 HN-1,HA01,leader_meets_people,2026-06-01,Hội trường,Chủ tịch,4,4,4,2
 ";
 const CASES: &str = "key,text,kind,field,unit,source,meeting,speaker,said_on,received_at,identity,name,address,email,phone,answered_at,outcome,answer
@@ -29,7 +30,8 @@ fn furnished() -> Hoiam {
     hoiam.run(&["import", "cases", "cases.csv"]).well();
     let published = hoiam.run(&["survey", "publish", "papi-local.json"]).well();
     assert!(published.contains("papi-local") && published.contains('1'), "{published}");
-    let golden = ["import", "responses", "golden.json", "--survey", "papi-local", "--meeting", "HN-1"];
+    let golden =
+        ["import", "responses", "golden.json", "--survey", "papi-local", "--meeting", "HN-1"];
     hoiam.run(&golden).well();
     hoiam
 }
@@ -68,7 +70,18 @@ fn importing_again_adds_nothing() {
         (vec!["unit", "import", "units.csv"], "4 were there"),
         (vec!["import", "meetings", "meetings.csv"], "1 were there"),
         (vec!["import", "cases", "cases.csv"], "2 were there"),
-        (vec!["import", "responses", "golden.json", "--survey", "papi-local", "--meeting", "HN-1"], "4 were there"),
+        (
+            vec![
+                "import",
+                "responses",
+                "golden.json",
+                "--survey",
+                "papi-local",
+                "--meeting",
+                "HN-1",
+            ],
+            "4 were there",
+        ),
     ] {
         let said = hoiam.run(&asked).well();
         assert!(said.starts_with("0 rows added") && said.contains(there), "{asked:?}: {said}");
@@ -85,8 +98,30 @@ fn a_backup_restored_elsewhere_gives_the_same_figures_byte_for_byte() {
     elsewhere.run(&["restore", "books.hoiam"]).well();
     elsewhere.run(&["check"]).well();
     for asked in [
-        &["report", "resolution", "--from", "2026-01-01", "--to", "2027-01-01", "--as-of", "2026-07-01", "--group-by", "unit", "--format", "json"][..],
-        &["report", "resolution", "--from", "2026-01-01", "--to", "2027-01-01", "--as-of", "2026-07-01"],
+        &[
+            "report",
+            "resolution",
+            "--from",
+            "2026-01-01",
+            "--to",
+            "2027-01-01",
+            "--as-of",
+            "2026-07-01",
+            "--group-by",
+            "unit",
+            "--format",
+            "json",
+        ][..],
+        &[
+            "report",
+            "resolution",
+            "--from",
+            "2026-01-01",
+            "--to",
+            "2027-01-01",
+            "--as-of",
+            "2026-07-01",
+        ],
         &["report", "survey", "papi-local", "--group-by", "unit", "--format", "json"],
         &["report", "survey", "papi-local", "--group-by", "mode", "--form", "long"],
         &["export", "cases"],
@@ -105,7 +140,16 @@ fn what_goes_wrong_is_one_line_and_a_status() {
     for asked in [
         &["unit", "import", "nowhere.csv"][..],
         &["report", "resolution", "--from", "2026-01-01", "--to", "2026-01-01"],
-        &["report", "resolution", "--from", "2026-01-01", "--to", "2027-01-01", "--group-by", "colour"],
+        &[
+            "report",
+            "resolution",
+            "--from",
+            "2026-01-01",
+            "--to",
+            "2027-01-01",
+            "--group-by",
+            "colour",
+        ],
         &["report", "survey", "nothing"],
         &["report", "survey", "papi-local", "--version", "9"],
         &["report", "survey", "papi-local", "--form", "short"],
@@ -155,10 +199,32 @@ fn a_definition_with_faults_names_each_by_its_path() {
 #[test]
 fn a_person_is_added_with_a_password_or_gets_a_link() {
     let hoiam = furnished();
-    let add = ["person", "add", "--email", "lan@hoiam.example", "--name", "Lan", "--role", "officer", "--unit", "HA01"];
+    let add = [
+        "person",
+        "add",
+        "--email",
+        "lan@hoiam.example",
+        "--name",
+        "Lan",
+        "--role",
+        "officer",
+        "--unit",
+        "HA01",
+    ];
     let Ran { out, .. } = hoiam.run_with_input(&add, "");
     assert!(out.contains("/set-password#"), "{out}");
-    let add = ["person", "add", "--email", "an@hoiam.example", "--name", "An", "--role", "leader", "--unit", "HA"];
+    let add = [
+        "person",
+        "add",
+        "--email",
+        "an@hoiam.example",
+        "--name",
+        "An",
+        "--role",
+        "leader",
+        "--unit",
+        "HA",
+    ];
     let Ran { out, .. } = hoiam.run_with_input(&add, "một mật khẩu dài\n");
     assert_eq!(out, "added\n");
     let Ran { out, .. } = hoiam.run_with_input(&add, "ngắn\n");

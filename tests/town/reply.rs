@@ -27,7 +27,10 @@ impl Reply {
 
     /// One member of the body, as text.
     pub fn word(&self, name: &str) -> String {
-        self.json()[name].as_str().unwrap_or_else(|| panic!("no {name} in {}", self.text)).to_owned()
+        self.json()[name]
+            .as_str()
+            .unwrap_or_else(|| panic!("no {name} in {}", self.text))
+            .to_owned()
     }
 
     /// A header, or nothing.

@@ -22,6 +22,9 @@ fn pages() -> Vec<(String, String)> {
         for (name, page) in &problem::samples::samples(&frame) {
             keep(name, page);
         }
+        for (problem, page) in problem::samples::explanations(&frame) {
+            keep(&format!("explanation of {problem}"), &page);
+        }
     }
     println!("{} pages", pages.len());
     pages

@@ -4,6 +4,7 @@
 //! itself inside the [`Frame`]; its words come from `locales/` through [`Words`]; its numbers and
 //! dates arrive printed. Samples of every page stand beside it and are kept as snapshots.
 
+pub mod dates;
 pub mod home;
 pub mod letters;
 pub mod links;

@@ -20,11 +20,11 @@ pub struct Figures {
     pub counted: Figure,
     /// Answered or closed.
     pub answered: Figure,
-    /// Answered with the matter solved. `None` until its list can be opened.
-    pub solved: Option<Figure>,
-    /// First answered no later than due; its base leaves out what is not due yet (case ledger
-    /// §3.6). `None` until its list can be opened.
-    pub on_time: Option<Figure>,
+    /// Answered with the matter solved.
+    pub solved: Figure,
+    /// First answered no later than due; its base is what was answered and what is overdue, and
+    /// so leaves out what is not due yet (case ledger §3.6).
+    pub on_time: Figure,
     /// Not answered yet.
     pub in_progress: Figure,
     /// In progress and past the due date.
@@ -47,7 +47,7 @@ pub struct Figure {
 /// A percentage with the base it stands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {
-    /// As printed, with its sign: `88,36 %`; "–" on an empty base.
+    /// As printed, with its sign: `88,36 %`; not shown on an empty base.
     pub percent: String,
     /// How many cases are the whole.
     pub base: Number,
@@ -60,12 +60,13 @@ impl Figures {
             section aria-labelledby="figures" {
                 h2 #figures { (words.say("home-figures-heading")) }
                 p.lead { (self.sentence(frame)) }
-                (self.table(frame))
-                p.soft {
+                p {
                     (words.say_with("home-as-of", &[("as_of", (&self.as_of).into())])) " "
                     (words.say("home-open-list"))
                 }
-                p { (words.say("home-reconciled")) }
+                (self.table(frame))
+                p.soft { (words.say("home-on-time-base")) }
+                p.soft { (words.say("home-reconciled")) }
             }
         }
     }
@@ -101,8 +102,8 @@ impl Figures {
                     }
                 }
                 tbody {
-                    @for (key, figure) in self.rows() {
-                        tr {
+                    @for (place, key, figure) in self.rows() {
+                        tr.part[place == Place::Part] {
                             th scope="row" { (words.say(key)) }
                             td.count { (figure.link(frame)) }
                             td.share { (figure.printed_share(words)) }
@@ -113,21 +114,28 @@ impl Figures {
         }
     }
 
-    /// The rows in the order of reading: the parts under their whole.
-    fn rows(&self) -> impl Iterator<Item = (&'static str, &Figure)> {
+    /// The rows in the order of reading: first what is taken off, then each whole with its parts.
+    fn rows(&self) -> [(Place, &'static str, &Figure); 8] {
         [
-            ("figure-received", Some(&self.received)),
-            ("figure-counted", Some(&self.counted)),
-            ("figure-answered", Some(&self.answered)),
-            ("figure-solved", self.solved.as_ref()),
-            ("figure-on_time", self.on_time.as_ref()),
-            ("figure-in_progress", Some(&self.in_progress)),
-            ("figure-overdue", Some(&self.overdue)),
-            ("figure-excluded", Some(&self.excluded)),
+            (Place::Whole, "figure-received", &self.received),
+            (Place::Whole, "class-excluded", &self.excluded),
+            (Place::Whole, "figure-counted", &self.counted),
+            (Place::Whole, "class-answered", &self.answered),
+            (Place::Part, "home-of-which-solved", &self.solved),
+            (Place::Part, "home-of-which-on_time", &self.on_time),
+            (Place::Whole, "class-in_progress", &self.in_progress),
+            (Place::Part, "home-of-which-overdue", &self.overdue),
         ]
-        .into_iter()
-        .filter_map(|(key, figure)| Some((key, figure?)))
     }
+}
+
+/// How a row stands to the one above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// For itself.
+    Whole,
+    /// As a part of the last whole.
+    Part,
 }
 
 impl Figure {
@@ -137,11 +145,11 @@ impl Figure {
 
     fn printed_share(&self, words: Words) -> String {
         match &self.share {
-            Some(share) => words.say_with(
+            Some(share) if share.base.value > 0 => words.say_with(
                 "home-share",
                 &[("percent", (&share.percent).into()), ("base", (&share.base.printed).into())],
             ),
-            None => words.say("home-no-share"),
+            Some(_) | None => words.say("home-no-share"),
         }
     }
 }

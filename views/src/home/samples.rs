@@ -1,9 +1,9 @@
 //! Samples of the home page: filled, both empty states, and names too long for a line.
 
-use domain::cases::{Class, Outcome};
+use domain::reports::Figure as Counts;
 
 use super::{Figure, Figures, HomePage, Share, Standing, Start, SurveyLink};
-use crate::links::{ApiSurvey, CaseList, Slice};
+use crate::links::{ApiSurvey, CaseList};
 use crate::{Frame, Lang, Number};
 
 /// Each sample and its name.
@@ -20,41 +20,39 @@ pub(crate) fn samples(frame: &Frame) -> Vec<(&'static str, HomePage<'_>)> {
 
 fn figures(frame: &Frame) -> Figures {
     let lang = frame.choice.lang;
+    let share = |percent: &str, base| Some(share(lang, percent, base));
     Figures {
         unit: frame.office.clone(),
         as_of: match lang {
             Lang::Vi => "08:00 ngày 10/01/2020 (giờ Việt Nam)".to_owned(),
             Lang::En => "10 January 2020, 08:00 (Viet Nam time)".to_owned(),
         },
-        received: figure(194, None, None),
-        counted: figure(189, Some(Slice::Counted), None),
-        answered: figure(167, Some(Slice::Class(Class::Answered)), Some(share(lang, "88.36", 189))),
-        solved: Some(figure(
-            120,
-            Some(Slice::Outcome(Outcome::Fixed)),
-            Some(share(lang, "63.49", 189)),
-        )),
-        on_time: Some(figure(150, Some(Slice::OnTime), Some(share(lang, "88.24", 170)))),
-        in_progress: figure(
-            22,
-            Some(Slice::Class(Class::InProgress)),
-            Some(share(lang, "11.64", 189)),
-        ),
-        overdue: figure(3, Some(Slice::Overdue), Some(share(lang, "1.59", 189))),
-        excluded: figure(5, Some(Slice::Class(Class::Excluded)), Some(share(lang, "2.58", 194))),
+        received: figure(194, Counts::Received, None),
+        counted: figure(189, Counts::Counted, None),
+        answered: figure(167, Counts::Answered, share("88.36", 189)),
+        solved: figure(120, Counts::Fixed, share("63.49", 189)),
+        on_time: figure(150, Counts::OnTime, share("88.24", 170)),
+        in_progress: figure(22, Counts::InProgress, share("11.64", 189)),
+        overdue: figure(3, Counts::Overdue, share("1.59", 189)),
+        excluded: figure(5, Counts::Excluded, share("2.58", 194)),
     }
 }
 
-/// A unit with a name that wraps, markup in it, one single case, and figures not given yet.
+/// A unit with a name that wraps, markup in it, one single case, and shares of nothing.
 fn long(frame: &Frame) -> Figures {
     let unit = format!("{} <b>& {}", frame.office, "Nguyễn-Trường-Thịnh ".repeat(8));
-    let received =
-        Figure { count: Number { value: 1, printed: "1".to_owned() }, ..figure(1, None, None) };
-    Figures { unit, received, solved: None, on_time: None, ..figures(frame) }
+    let received = figure(1, Counts::Received, None);
+    let empty = Share { percent: "–".to_owned(), base: number(0) };
+    let on_time = figure(0, Counts::OnTime, Some(empty));
+    Figures { unit, received, on_time, ..figures(frame) }
 }
 
-fn figure(count: u64, slice: Option<Slice>, share: Option<Share>) -> Figure {
-    let list = CaseList { slice, unit: Some("SONGTRONG".to_owned()), ..CaseList::default() };
+fn figure(count: u64, counts: Counts, share: Option<Share>) -> Figure {
+    let list = CaseList {
+        figure: Some(counts),
+        as_of: Some("2020-01-10T08:00:00+07:00".to_owned()),
+        ..CaseList::default()
+    };
     Figure { count: number(count), href: list.to_string(), share }
 }
 

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use chrono::NaiveDate;
-use domain::cases::{Class, Kind, Outcome, Source};
+use domain::cases::{Kind, Source};
+use domain::reports::Figure;
 
 use super::address::Query;
 
@@ -16,11 +17,11 @@ pub struct CaseList {
     pub to: Option<NaiveDate>,
     /// The instant at which stages are read, as the report printed it; absent is now.
     pub as_of: Option<String>,
-    /// Which part of the cases.
-    pub slice: Option<Slice>,
-    /// Code of the unit that owns the case, with the units below it.
+    /// The figure that counts the cases; absent is every case received.
+    pub figure: Option<Figure>,
+    /// Code of the unit that owns the case itself: a row of a report is one owner.
     pub unit: Option<String>,
-    /// Level of that unit.
+    /// Code of the level that the owner counts with.
     pub level: Option<String>,
     /// Code of the field of work.
     pub field: Option<String>,
@@ -28,27 +29,12 @@ pub struct CaseList {
     pub kind: Option<Kind>,
     /// How it reached the office.
     pub source: Option<Source>,
-    /// Code of the meeting it was said at.
+    /// Code of the meeting it was said at; `none` for what was not said at one.
     pub meeting: Option<String>,
     /// Month of receipt, `2019-07`.
     pub month: Option<String>,
     /// Continue after this row, by the cursor that the list itself gave out.
     pub after: Option<String>,
-}
-
-/// The part of the received cases that a figure counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slice {
-    /// Answered or in progress.
-    Counted,
-    /// One class.
-    Class(Class),
-    /// In progress, past the due date.
-    Overdue,
-    /// Answered with this outcome.
-    Outcome(Outcome),
-    /// First answered no later than due.
-    OnTime,
 }
 
 impl fmt::Display for CaseList {
@@ -58,10 +44,7 @@ impl fmt::Display for CaseList {
         query.pair("from", self.from)?;
         query.pair("to", self.to)?;
         query.pair("as_of", self.as_of.as_ref())?;
-        if let Some(slice) = self.slice {
-            let (name, value) = slice.pair();
-            query.pair(name, Some(value))?;
-        }
+        query.pair("figure", self.figure)?;
         query.pair("unit", self.unit.as_ref())?;
         query.pair("level", self.level.as_ref())?;
         query.pair("field", self.field.as_ref())?;
@@ -70,18 +53,6 @@ impl fmt::Display for CaseList {
         query.pair("meeting", self.meeting.as_ref())?;
         query.pair("month", self.month.as_ref())?;
         query.pair("after", self.after.as_ref())
-    }
-}
-
-impl Slice {
-    const fn pair(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Counted => ("counted", "true"),
-            Self::Class(class) => ("class", class.word()),
-            Self::Overdue => ("overdue", "true"),
-            Self::Outcome(outcome) => ("outcome", outcome.word()),
-            Self::OnTime => ("on_time", "true"),
-        }
     }
 }
 
@@ -100,7 +71,7 @@ mod tests {
             from: NaiveDate::from_ymd_opt(2019, 1, 1),
             to: NaiveDate::from_ymd_opt(2020, 1, 1),
             as_of: Some("2020-01-10T00:00:00+07:00".to_owned()),
-            slice: Some(Slice::Class(Class::InProgress)),
+            figure: Some(Figure::InProgress),
             unit: Some("31232".to_owned()),
             level: Some("commune".to_owned()),
             field: Some("đất đai".to_owned()),
@@ -113,22 +84,16 @@ mod tests {
         assert_eq!(
             list.to_string(),
             "/cases?from=2019-01-01&to=2020-01-01&as_of=2020-01-10T00%3A00%3A00%2B07%3A00\
-             &class=in_progress&unit=31232&level=commune&field=%C4%91%E1%BA%A5t%20%C4%91ai\
+             &figure=in_progress&unit=31232&level=commune&field=%C4%91%E1%BA%A5t%20%C4%91ai\
              &kind=opinion&source=meeting&meeting=A%26B&month=2019-07&after=a%2B%2F%3D"
         );
     }
 
     #[test]
-    fn every_slice_names_itself() {
-        for (slice, printed) in [
-            (Slice::Counted, "/cases?counted=true"),
-            (Slice::Class(Class::Excluded), "/cases?class=excluded"),
-            (Slice::Overdue, "/cases?overdue=true"),
-            (Slice::Outcome(Outcome::Fixed), "/cases?outcome=fixed"),
-            (Slice::OnTime, "/cases?on_time=true"),
-        ] {
-            let list = CaseList { slice: Some(slice), ..CaseList::default() };
-            assert_eq!(list.to_string(), printed);
+    fn every_figure_names_its_own_list() {
+        for &figure in Figure::ALL {
+            let list = CaseList { figure: Some(figure), ..CaseList::default() };
+            assert_eq!(list.to_string(), format!("/cases?figure={figure}"));
         }
     }
 }

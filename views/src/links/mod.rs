@@ -6,13 +6,15 @@
 mod address;
 mod case_list;
 mod here;
+mod style_sheet;
 
 use std::fmt;
 
 use address::Segment;
-pub use case_list::{CaseList, Slice};
+pub use case_list::CaseList;
 pub use here::Here;
 pub(crate) use here::in_language;
+pub use style_sheet::StyleSheet;
 
 /// Makes addresses that never vary.
 macro_rules! fixed {
@@ -59,8 +61,6 @@ fixed! {
     Meetings = "/meetings",
     /// Where staff sign in.
     SignIn = "/sign-in",
-    /// The style sheet.
-    StyleSheet = "/assets/style.css",
     /// The description of the JSON interface.
     ApiDocs = "/api/v1/openapi.json",
     /// Takes cases as JSON.
@@ -72,6 +72,8 @@ fixed! {
 named! {
     /// One case, by its reference.
     CasePage = "/cases/",
+    /// What a type of problem means, by its code.
+    ProblemType = "/problems/",
     /// One survey, by its slug.
     Survey = "/surveys/",
     /// One meeting, by its code.

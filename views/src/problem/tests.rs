@@ -1,7 +1,7 @@
 use maud::Render;
 
 use super::Problem;
-use super::samples::samples;
+use super::samples::{explanations, samples};
 use crate::frame::samples::frame;
 use crate::{Lang, parts};
 
@@ -10,10 +10,21 @@ use crate::{Lang, parts};
 fn the_problem_page_in_every_language() {
     for &lang in Lang::ALL {
         let frame = frame(lang);
-        let kept = |(name, _): &(String, _)| name == "not-found" || name == "long";
+        let kept =
+            |(name, _): &(String, _)| ["not-found", "long", "faults"].contains(&name.as_str());
         for (name, page) in samples(&frame).into_iter().filter(kept) {
             insta::assert_snapshot!(format!("problem-{name}-{lang}"), parts::lines(&page.render()));
         }
+    }
+}
+
+#[test]
+fn the_page_of_a_type_of_problem_in_every_language() {
+    for &lang in Lang::ALL {
+        let frame = frame(lang);
+        let (problem, page) = explanations(&frame).next().unwrap();
+        let name = format!("explanation-{problem}-{lang}");
+        insta::assert_snapshot!(name, parts::lines(&page.render()));
     }
 }
 

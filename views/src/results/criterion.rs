@@ -1,6 +1,7 @@
 //! What the cases of a list have in common, in words.
 
-use domain::cases::{Class, Kind, Outcome, Source};
+use domain::cases::{Kind, Source};
+use domain::reports::Figure;
 use maud::{Markup, html};
 
 use crate::Words;
@@ -9,17 +10,9 @@ use crate::words;
 /// One condition that every case of the list meets. Names arrive in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Criterion {
-    /// Answered or in progress.
-    Counted,
-    /// Of one class.
-    Class(Class),
-    /// In progress, past the due date.
-    Overdue,
-    /// Answered with one outcome.
-    Outcome(Outcome),
-    /// First answered no later than due.
-    OnTime,
-    /// Owned by this unit or one below it.
+    /// Counted by this figure.
+    Figure(Figure),
+    /// Owned by this unit.
     Unit(String),
     /// Owned by units of this level.
     Level(String),
@@ -29,8 +22,10 @@ pub enum Criterion {
     Kind(Kind),
     /// From this source.
     Source(Source),
-    /// Said at this meeting.
+    /// Said at this meeting, or the words for none.
     Meeting(String),
+    /// Received in this month, as printed.
+    Month(String),
     /// Received from the first of these days to the last, both included, as printed.
     Period {
         /// First day.
@@ -58,33 +53,28 @@ pub(super) fn list(words: Words, criteria: &[Criterion]) -> Markup {
 impl Criterion {
     const fn name(&self) -> &'static str {
         match self {
-            Self::Counted => "criterion-counted",
-            Self::Class(_) => "criterion-class",
-            Self::Overdue => "criterion-overdue",
-            Self::Outcome(_) => "criterion-outcome",
-            Self::OnTime => "criterion-on_time",
+            Self::Figure(_) => "criterion-figure",
             Self::Unit(_) => "criterion-unit",
             Self::Level(_) => "criterion-level",
             Self::Field(_) => "criterion-field",
             Self::Kind(_) => "criterion-kind",
             Self::Source(_) => "criterion-source",
             Self::Meeting(_) => "criterion-meeting",
+            Self::Month(_) => "criterion-month",
             Self::Period { .. } => "criterion-period",
         }
     }
 
     fn value(&self, words: Words) -> String {
         match self {
-            Self::Counted => words.say("criterion-counted-yes"),
-            Self::Class(class) => words.say(words::class(*class)),
-            Self::Overdue => words.say("criterion-overdue-yes"),
-            Self::Outcome(outcome) => words.say(words::outcome(*outcome)),
-            Self::OnTime => words.say("criterion-on_time-yes"),
+            Self::Figure(figure) => words.say(words::figure(*figure)),
             Self::Kind(kind) => words.say(words::kind(*kind)),
             Self::Source(source) => words.say(words::source(*source)),
-            Self::Unit(name) | Self::Level(name) | Self::Field(name) | Self::Meeting(name) => {
-                name.clone()
-            }
+            Self::Unit(name)
+            | Self::Level(name)
+            | Self::Field(name)
+            | Self::Meeting(name)
+            | Self::Month(name) => name.clone(),
             Self::Period { from, to } => words
                 .say_with("criterion-period-between", &[("from", from.into()), ("to", to.into())]),
         }

@@ -1,9 +1,10 @@
 //! Samples of the list: empty, one row, every stage, a page in the middle with long names.
 
-use domain::cases::{Class, Kind, Outcome, Source, StageName};
+use domain::cases::{Kind, Source, StageName};
+use domain::reports::Figure;
 
 use super::{CaseListPage, CaseRow, Criterion};
-use crate::links::{CaseList, CasePage, Slice};
+use crate::links::{CaseList, CasePage};
 use crate::{Frame, Lang, Number};
 
 /// Each sample and its name.
@@ -11,7 +12,7 @@ pub(crate) fn samples(frame: &Frame) -> Vec<(&'static str, CaseListPage<'_>)> {
     let stages: Vec<_> =
         (1..).zip(StageName::ALL).map(|(n, &stage)| row(frame, n, stage)).collect();
     vec![
-        ("empty", whole(frame, vec![Criterion::Overdue], vec![])),
+        ("empty", whole(frame, vec![Criterion::Figure(Figure::Overdue)], vec![])),
         ("one", whole(frame, vec![], stages[..1].to_vec())),
         ("stages", whole(frame, criteria(frame), stages)),
         ("middle", middle(frame)),
@@ -42,14 +43,14 @@ fn middle(frame: &Frame) -> CaseListPage<'_> {
         href: None,
         ..row(frame, 4217, StageName::Processing)
     };
-    let list = CaseList { slice: Some(Slice::Class(Class::InProgress)), ..CaseList::default() };
+    let list = CaseList { figure: Some(Figure::InProgress), ..CaseList::default() };
     let older = CaseList { after: Some("c-4217".to_owned()), ..list.clone() };
     CaseListPage {
         total: number(frame, 1060),
         part: Some(number(frame, 1)),
         older: Some(older.to_string()),
         newest: Some(list.to_string()),
-        ..whole(frame, vec![Criterion::Class(Class::InProgress)], vec![late])
+        ..whole(frame, vec![Criterion::Figure(Figure::InProgress)], vec![late])
     }
 }
 
@@ -57,17 +58,14 @@ fn middle(frame: &Frame) -> CaseListPage<'_> {
 fn criteria(frame: &Frame) -> Vec<Criterion> {
     let words = frame.words();
     vec![
-        Criterion::Counted,
-        Criterion::Class(Class::Answered),
-        Criterion::Overdue,
-        Criterion::Outcome(Outcome::WillDo),
-        Criterion::OnTime,
+        Criterion::Figure(Figure::WillDo),
         Criterion::Unit(frame.office.clone()),
         Criterion::Level(words.name(crate::words::Family::Level, "commune")),
         Criterion::Field("Đất đai".to_owned()),
         Criterion::Kind(Kind::Opinion),
         Criterion::Source(Source::Meeting),
         Criterion::Meeting("XL-2019-06-28".to_owned()),
+        Criterion::Month("06/2019".to_owned()),
         Criterion::Period { from: "01/01/2019".to_owned(), to: "31/12/2019".to_owned() },
     ]
 }

@@ -3,6 +3,7 @@
 
 use domain::cases::{Class, ExclusionReason, IdentityLevel, Kind, KindGroup, Outcome};
 use domain::cases::{Source, StageName};
+use domain::reports::Figure;
 
 /// The public word of a stage.
 pub const fn stage(stage: StageName) -> &'static str {
@@ -25,6 +26,31 @@ pub const fn class(class: Class) -> &'static str {
         Class::Answered => "class-answered",
         Class::InProgress => "class-in_progress",
         Class::Excluded => "class-excluded",
+    }
+}
+
+/// What a figure counts.
+pub const fn figure(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Received => "figure-received",
+        Figure::Counted => "figure-counted",
+        Figure::Answered => class(Class::Answered),
+        Figure::OnTime => "figure-on_time",
+        Figure::Late => "figure-late",
+        Figure::Fixed => outcome(Outcome::Fixed),
+        Figure::WillDo => outcome(Outcome::WillDo),
+        Figure::Explained => outcome(Outcome::Explained),
+        Figure::NotAccepted => outcome(Outcome::NotAccepted),
+        Figure::Noted => outcome(Outcome::Noted),
+        Figure::InProgress => class(Class::InProgress),
+        Figure::InTime => "figure-in_time",
+        Figure::Overdue => "figure-overdue",
+        Figure::Excluded => class(Class::Excluded),
+        Figure::Spam => exclusion(ExclusionReason::Spam),
+        Figure::DoubleSubmit => exclusion(ExclusionReason::DoubleSubmit),
+        Figure::Withdrawn => exclusion(ExclusionReason::Withdrawn),
+        Figure::OutOfScope => exclusion(ExclusionReason::OutOfScope),
+        Figure::SentOutside => exclusion(ExclusionReason::SentOutside),
     }
 }
 

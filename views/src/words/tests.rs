@@ -6,10 +6,11 @@ use std::path::Path;
 
 use domain::cases::{Class, ExclusionReason, IdentityLevel, Kind, KindGroup, Outcome};
 use domain::cases::{Source, StageName};
+use domain::reports::Figure;
 use fluent_bundle::FluentResource;
 
-use super::{Arg, Family, Words, bundles, class, exclusion, identity, kind, kind_group, outcome};
-use super::{source, stage};
+use super::{Arg, Family, Words, bundles, class, exclusion, figure, identity, kind, kind_group};
+use super::{outcome, source, stage};
 use crate::Lang;
 use crate::problem::Problem;
 
@@ -38,6 +39,9 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
             ("bad-time", ""),
             ("bad-period", ""),
             ("bad-number", ""),
+            ("bad-month", ""),
+            ("bad-cursor", ""),
+            ("given-twice", ""),
             ("out-of-range", "max min"),
             ("too-many-choices", "max"),
             ("none-with-others", ""),
@@ -237,6 +241,7 @@ fn every_member_of_the_offices_lists_has_a_word_in_each_language() {
     let keys: Vec<&str> = [
         StageName::ALL.iter().map(|&member| stage(member)).collect::<Vec<_>>(),
         Class::ALL.iter().map(|&member| class(member)).collect(),
+        Figure::ALL.iter().map(|&member| figure(member)).collect(),
         ExclusionReason::ALL.iter().map(|&member| exclusion(member)).collect(),
         Outcome::ALL.iter().map(|&member| outcome(member)).collect(),
         Kind::ALL.iter().map(|&member| kind(member)).collect(),

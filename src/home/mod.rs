@@ -1,0 +1,45 @@
+//! The pages that belong to no slice, and what every page needs.
+//!
+//! - `GET /`                  what the office has answered, and what a resident can do
+//! - `GET /problems/{code}`   what a type of problem means: where the `type` of a JSON problem leads
+//! - `GET /assets/style.css`  the style sheet
+//! - `GET /favicon.ico`       the icon
+//! - `GET /robots.txt`        what search engines are asked to leave alone
+
+mod assets;
+mod figures;
+mod headers;
+mod problems;
+mod store;
+#[cfg(test)]
+mod tests;
+mod visit;
+#[cfg(test)]
+pub(crate) mod visitor;
+
+use axum::{Router, extract::State, routing::get};
+use maud::{Markup, Render as _};
+use views::home::HomePage;
+
+use crate::{app::App, error::Result};
+
+pub use headers::pages_headers;
+pub use problems::problem_page;
+pub use visit::Visit;
+
+/// Who answers these addresses.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/", get(first_page))
+        .route("/problems/{code}", get(problems::explain))
+        .merge(assets::routes())
+}
+
+/// The first page: everything that the office counts, of all time, as of now.
+async fn first_page(State(app): State<App>, visit: Visit) -> Result<Markup> {
+    let office = app.office.now(app.books.read()).await?;
+    let frame = visit.frame(&app, Some(&office));
+    let standing = figures::standing(&app, &office, &frame).await?;
+    let surveys = store::published(app.books.read(), frame.choice.lang).await?;
+    Ok(HomePage { frame: &frame, standing, surveys }.render())
+}

@@ -1,0 +1,104 @@
+//! Which list somebody wants, read from the address.
+
+use chrono::{Datelike as _, NaiveDate, SecondsFormat};
+use domain::reports::{AsOf, Figure, Period};
+use sea_orm::ConnectionTrait;
+use views::links::CaseList;
+
+use super::{cursor::Cursor, part::Part, reading::Reading};
+use crate::{
+    clock::Clock,
+    error::{Fault, Result},
+    office::Office,
+    reports::{resolution, store::Cohort},
+    wire::Query,
+};
+
+/// A list, and where in it the reader is.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The cases that the report is about.
+    pub cohort: Cohort,
+    /// The figure whose list it is.
+    pub figure: Figure,
+    /// The part of it that one row counts.
+    pub part: Part,
+    /// The last row of the page before; `None` on the first page.
+    pub after: Option<Cursor>,
+    /// The address of the first page, with everything spelled out: period, instant and figure too,
+    /// so that the pages of one list are of one count.
+    pub address: CaseList,
+}
+
+impl Wanted {
+    /// Reads the address and finds what its codes name. Without a period it is all time, without
+    /// an instant now, without a figure every case received.
+    ///
+    /// # Errors
+    /// One fault for each parameter that cannot be understood; the database's.
+    pub async fn read(
+        db: &impl ConnectionTrait,
+        query: &Query,
+        office: &Office,
+        clock: &Clock,
+    ) -> Result<Self> {
+        let mut reading = Reading::of(query);
+        let all = resolution::all_time(db, clock).await?;
+        let period = period(&mut reading, all, clock.today());
+        let as_of = reading.one("as_of", |word| as_of(word, clock));
+        let figure = reading.word("figure").unwrap_or(Figure::Received);
+        let part = Part::read(db, &mut reading, office).await?;
+        let after = reading.one("after", |word| {
+            Cursor::read(word).ok_or_else(|| Fault::new("?after", "bad-cursor"))
+        });
+        let period = reading.finish(period)?;
+        let as_of = as_of.unwrap_or(AsOf::instant(clock.now()));
+        let as_of_day = clock.local_day(as_of.end());
+        let address = CaseList {
+            from: Some(period.from()),
+            to: Some(period.to()),
+            as_of: Some(as_of.end().to_rfc3339_opts(SecondsFormat::Micros, true)),
+            figure: Some(figure),
+            ..part.address(office)
+        };
+        let cohort = Cohort { period, as_of, as_of_day, units: None };
+        Ok(Self { cohort, figure, part, after, address })
+    }
+
+    /// The address of the page that begins after a row.
+    pub fn page_after(&self, last: &Cursor) -> CaseList {
+        CaseList { after: Some(last.print()), ..self.address.clone() }
+    }
+}
+
+/// A day that both databases can compare with others.
+pub fn day(word: &str) -> Option<NaiveDate> {
+    word.parse().ok().filter(|day: &NaiveDate| (1..9999).contains(&day.year()))
+}
+
+/// The period, its missing ends filled in from all time. `None` after a fault.
+fn period(reading: &mut Reading<'_>, all: Option<Period>, today: NaiveDate) -> Option<Period> {
+    let mut end = |name: &str| {
+        reading.one(name, |word| {
+            let fault = || Fault::new(format!("?{name}"), "bad-date").with("word", word);
+            day(word).ok_or_else(fault)
+        })
+    };
+    let (from, to) = (end("from"), end("to"));
+    let after = |day: NaiveDate| day.succ_opt().unwrap_or(day);
+    let first = all.map_or(today, Period::from);
+    let last = all.map_or(after(today), Period::to);
+    let from =
+        from.unwrap_or_else(|| to.map_or(first, |to| first.min(to.pred_opt().unwrap_or(to))));
+    let to = to.unwrap_or_else(|| last.max(after(from)));
+    reading.keep(resolution::period(from, to))
+}
+
+/// The end of a day, or an instant, of a year that both databases can compare with others.
+fn as_of(word: &str, clock: &Clock) -> Result<AsOf, Fault> {
+    let as_of = resolution::as_of(word, clock)?;
+    let day = as_of.date(&clock.zone).to_string();
+    self::day(&day)
+        .map(|_| as_of)
+        .ok_or_else(|| Fault::new("?as_of", "bad-time").with("word", word))
+}
