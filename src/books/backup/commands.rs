@@ -3,7 +3,7 @@
 use std::{
     ffi::OsString,
     fs::{self, File, OpenOptions},
-    io::{self, BufWriter, ErrorKind, Write as _},
+    io::{self, BufWriter, ErrorKind},
     path::{Path, PathBuf},
 };
 
