@@ -1,4 +1,5 @@
 //! The commands. Each is carried out by the slice whose matter it is.
+#![expect(clippy::doc_markdown, reason = "these comments are read on the terminal, as help")]
 
 use std::path::PathBuf;
 

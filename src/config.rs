@@ -16,6 +16,7 @@ pub const FILE: &str = "hoiam.toml";
 
 /// What was given on the command line or in the environment.
 #[derive(Debug, Clone, Default, Args)]
+#[expect(clippy::doc_markdown, reason = "these comments are read on the terminal, as help")]
 pub struct Flags {
     /// Folder for the database, the secret key and letters not sent
     #[arg(long, global = true, env = "HOIAM_DATA", default_value = "./data", value_name = "DIR")]

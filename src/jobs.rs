@@ -22,8 +22,8 @@ use crate::{
 /// How often each kind of work is looked for.
 const LETTERS_EVERY: Duration = Duration::from_secs(2);
 const TALLIES_EVERY: Duration = Duration::from_secs(5);
-const CLOCKWORK_EVERY: Duration = Duration::from_secs(60);
-const FORGETTING_EVERY: Duration = Duration::from_secs(3600);
+const CLOCKWORK_EVERY: Duration = Duration::from_mins(1);
+const FORGETTING_EVERY: Duration = Duration::from_hours(1);
 /// Letters taken from the outbox at once.
 const LETTERS_AT_ONCE: u64 = 20;
 

@@ -1,6 +1,6 @@
 //! Listening: `hoiam serve`, from the first connection to the last.
 
-use std::{future::Future, time::Duration};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use tokio::{net::TcpListener, signal, sync::watch};
@@ -87,11 +87,9 @@ async fn told_to_stop(stop: &watch::Sender<bool>) {
     tracing::warn!("some requests did not end in time");
 }
 
-fn stopped(mut stopping: watch::Receiver<bool>) -> impl Future<Output = ()> {
-    async move {
-        // An error means that the sender is gone, which is a stop too.
-        drop(stopping.wait_for(|stop| *stop).await);
-    }
+async fn stopped(mut stopping: watch::Receiver<bool>) {
+    // An error means that the sender is gone, which is a stop too.
+    drop(stopping.wait_for(|stop| *stop).await);
 }
 
 /// Waits for Ctrl-C, or for `SIGTERM` where there is one.

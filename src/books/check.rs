@@ -22,7 +22,7 @@ use crate::{
 /// When something is wrong, or the database cannot be asked.
 pub async fn run(app: &App, bar: &ProgressBar) -> Result<()> {
     let zone = app.clock.zone;
-    let verified = app.books.look(async |db| verify::verify(db, &zone, bar).await).await?;
+    let verified = app.books.look(async |db| verify::verify(db, zone, bar).await).await?;
     let mut wrong = verified.wrong;
     bar.finish_and_clear();
     println!("{} cases with {} events: {}", verified.cases, verified.events, verdict(&wrong));

@@ -19,7 +19,7 @@ use crate::{clock::Clock, error::Result};
 /// Tries before a piece of work is left for a person to look at.
 pub const TRIES: i32 = 12;
 /// How long a worker may keep a piece of work before another takes it.
-const LEASE: Duration = Duration::from_secs(120);
+const LEASE: Duration = Duration::from_mins(2);
 
 /// Writes a piece of work down. `message_id` is unique: the same work is written down once.
 ///

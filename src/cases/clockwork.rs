@@ -85,7 +85,7 @@ async fn turn(tx: &DatabaseTransaction, round: &Round) -> Result<usize> {
             | Stage::Closed(..)
             | Stage::Excluded(_) => continue,
         };
-        store::append(tx, &held, &step, &round.zone).await?;
+        store::append(tx, &held, &step, round.zone).await?;
         moved += 1;
     }
     Ok(moved)

@@ -125,7 +125,7 @@ struct Batch {
 async fn enter(tx: &DatabaseTransaction, batch: &Batch) -> Result<()> {
     let now: DateTime<_> = batch.app.clock.now();
     for (filing, _) in &batch.fresh {
-        store::file(tx, filing, &batch.app.clock.zone).await?;
+        store::file(tx, filing, batch.app.clock.zone).await?;
         batch.bar.inc(1);
     }
     let keys: Vec<_> = batch.fresh.iter().map(|(_, key)| key.clone()).collect();

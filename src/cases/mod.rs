@@ -138,7 +138,7 @@ async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer,
     {
         return Ok((first, true));
     }
-    let (id, step) = store::file(tx, filing, &app.clock.zone).await?;
+    let (id, step) = store::file(tx, filing, app.clock.zone).await?;
     let taken = Taken {
         reference: step.case.reference().to_string(),
         receipt: receipt.grouped(),

@@ -25,7 +25,7 @@ pub async fn open(
     db: &impl ConnectionTrait,
     step: &Step,
     filing: &Filing,
-    zone: &Tz,
+    zone: Tz,
 ) -> Result<(CaseId, Link)> {
     let origin = Link::origin(step.case.reference());
     let sealed = seal(step.event.clone(), origin)?;
@@ -60,7 +60,7 @@ pub async fn append(
     prev: Link,
     step: &Step,
     received_on: NaiveDate,
-    zone: &Tz,
+    zone: Tz,
 ) -> Result<Link> {
     let sealed = seal(step.event.clone(), prev)?;
     insert_event(db, id, &step.event, &sealed).await?;
@@ -164,10 +164,10 @@ pub fn standing_of(
     id: CaseId,
     event: &Event,
     received_on: NaiveDate,
-    zone: &Tz,
+    zone: Tz,
 ) -> standing::ActiveModel {
     let standing = case.standing();
-    let local = |at: DateTime<Utc>| at.with_timezone(zone).date_naive();
+    let local = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
     standing::ActiveModel {
         case_id: Set(id.0),
         version: Set(event.version.cast_signed()),

@@ -38,7 +38,7 @@ pub struct Held {
 ///
 /// # Errors
 /// The ledger's refusals; the database's.
-pub async fn file(db: &impl ConnectionTrait, filing: &Filing, zone: &Tz) -> Result<(CaseId, Step)> {
+pub async fn file(db: &impl ConnectionTrait, filing: &Filing, zone: Tz) -> Result<(CaseId, Step)> {
     let number = counters::next(db, &filing.counter()).await?;
     let number = u32::try_from(number).ok().and_then(NonZeroU32::new);
     let number = number.ok_or_else(|| Error::Internal("the register's numbers ran out".into()))?;
@@ -109,7 +109,7 @@ pub async fn append(
     db: &impl ConnectionTrait,
     held: &Held,
     step: &Step,
-    zone: &Tz,
+    zone: Tz,
 ) -> Result<Link> {
     let received_on: NaiveDate = held.row.received_on;
     record::append(db, held.id, &held.case, held.head, step, received_on, zone).await

@@ -42,7 +42,7 @@ pub struct Verified {
 ///
 /// # Errors
 /// The database's.
-pub async fn verify(db: &impl ConnectionTrait, zone: &Tz, bar: &ProgressBar) -> Result<Verified> {
+pub async fn verify(db: &impl ConnectionTrait, zone: Tz, bar: &ProgressBar) -> Result<Verified> {
     let mut found = Verified::default();
     let mut numbers = Numbers::default();
     let mut ends = String::new();
@@ -62,7 +62,7 @@ pub async fn verify(db: &impl ConnectionTrait, zone: &Tz, bar: &ProgressBar) -> 
             found.cases += 1;
             bar.inc(1);
             numbers.note(&row.reference, &mut found.wrong);
-            ends += &format!("{} {}\n", row.reference, row.head);
+            ends.extend([row.reference.as_str(), " ", row.head.as_str(), "\n"]);
             found.events += page.events_of(row.id).len() as u64;
             let wrong = page.verify(row, zone);
             found.wrong.extend(wrong.into_iter().map(|what| format!("case {}: {what}", row.reference)));
@@ -109,7 +109,7 @@ impl Page {
         self.events.get(&case).map_or(&[], Vec::as_slice)
     }
 
-    fn verify(&self, row: &case::Model, zone: &Tz) -> Vec<String> {
+    fn verify(&self, row: &case::Model, zone: Tz) -> Vec<String> {
         let stored = self.events_of(row.id);
         let events = match read_chain(row, stored) {
             Ok(events) => events,
@@ -190,7 +190,7 @@ fn standings_follow(
     row: &case::Model,
     events: &[Event],
     found: &[standing::Model],
-    zone: &Tz,
+    zone: Tz,
 ) -> Option<String> {
     let mut expected: Vec<standing::ActiveModel> = Vec::new();
     let mut case: Option<Case> = None;

@@ -91,19 +91,16 @@ pub async fn add(
     now: DateTime<Utc>,
 ) -> Result<Option<LinkSecret>> {
     let known = person::Entity::find().filter(person::Column::Email.eq(&new.email)).one(tx).await?;
-    let (id, has_password) = match known {
-        Some(person) => (person.id, person.password_hash.is_some()),
-        None => {
-            let row = person::ActiveModel {
-                email: Set(new.email.clone()),
-                name: Set(new.name.clone()),
-                password_hash: Set(new.password_hash.clone()),
-                entered_at: Set(now.timestamp_micros()),
-                ..Default::default()
-            };
-            let id = person::Entity::insert(row).exec(tx).await?.last_insert_id;
-            (id, new.password_hash.is_some())
-        }
+    let (id, has_password) = if let Some(person) = known { (person.id, person.password_hash.is_some()) } else {
+        let row = person::ActiveModel {
+            email: Set(new.email.clone()),
+            name: Set(new.name.clone()),
+            password_hash: Set(new.password_hash.clone()),
+            entered_at: Set(now.timestamp_micros()),
+            ..Default::default()
+        };
+        let id = person::Entity::insert(row).exec(tx).await?.last_insert_id;
+        (id, new.password_hash.is_some())
     };
     let row = grant::ActiveModel {
         person_id: Set(id),

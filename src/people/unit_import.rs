@@ -137,9 +137,8 @@ fn check_tree(standing: &[Unit], planned: &[Planned], levels: Levels) -> Result<
         valid_from: planned.new.valid_from,
         valid_to: planned.new.valid_to,
     });
-    let found = match Tree::new(standing.iter().cloned().chain(fresh), levels) {
-        Ok(_) => return Ok(()),
-        Err(found) => found,
+    let Err(found) = Tree::new(standing.iter().cloned().chain(fresh), levels) else {
+        return Ok(());
     };
     let line_of = |code: &str| {
         let planned = planned.iter().rev().find(|planned| planned.new.code.as_str() == code);

@@ -3,7 +3,10 @@
 use domain::numbers::{Hundredths, Lang, print_integer, print_percent};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::resolution::{Resolution, ResolutionRow};
+use super::{
+    printed::PrintedFigure,
+    resolution::{Resolution, ResolutionRow},
+};
 
 /// Rows of cells under a header, the first column to the left, the others to the right.
 pub fn table(rows: &[Vec<String>]) -> String {
@@ -31,25 +34,33 @@ pub fn resolution(report: &Resolution) -> String {
     let mut rows = vec![header.map(str::to_owned).to_vec()];
     rows.extend(report.rows.iter().map(|row| cells(row, &row.label)));
     rows.push(cells(&report.total, ""));
-    let mut text = format!(
-        "Cases received from {} to {} (that day not included), as they stood at the end of {}\n\n{}",
-        report.from,
-        report.to,
-        report.as_of,
-        table(&rows)
-    );
+    let (from, to, as_of) = (report.from, report.to, report.as_of);
     let held: Vec<_> = report.identities.iter().map(|identity| identity.id.as_str()).collect();
-    text += &format!("\nIdentities that were tried and hold: {}\n", held.join(" "));
-    if !report.printed.is_empty() {
-        let mut rows = vec![["printed elsewhere", "measure", "printed", "counted", "gap"].map(str::to_owned).to_vec()];
-        rows.extend(report.printed.iter().map(|figure| {
-            [&figure.key, &figure.measure, &figure.printed, &figure.counted, &figure.gap]
-                .map(String::clone)
-                .to_vec()
-        }));
-        text += &format!("\n{}", table(&rows));
+    [
+        format!("Cases received from {from} to {to} (that day not included), as of {as_of}\n"),
+        table(&rows),
+        format!("Identities that were tried and hold: {}\n", held.join(" ")),
+        printed(&report.printed),
+    ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<_>>()
+    .join("\n")
+}
+
+/// What an older report printed, beside what is counted here; empty where there is none.
+fn printed(figures: &[PrintedFigure]) -> String {
+    if figures.is_empty() {
+        return String::new();
     }
-    text
+    let header = ["printed elsewhere", "measure", "printed", "counted", "gap"];
+    let mut rows = vec![header.map(str::to_owned).to_vec()];
+    rows.extend(figures.iter().map(|figure| {
+        [&figure.key, &figure.measure, &figure.printed, &figure.counted, &figure.gap]
+            .map(String::clone)
+            .to_vec()
+    }));
+    table(&rows)
 }
 
 fn cells(row: &ResolutionRow, label: &str) -> Vec<String> {

@@ -20,7 +20,7 @@ pub async fn publish(app: &App, file: &Path) -> Result<String> {
     let Published { slug, version, already } = match published {
         Ok(published) => published,
         Err(Refused::Definition(faults)) => {
-            for fault in faults.iter() {
+            for fault in &faults {
                 eprintln!("{}: {}", fault.pointer, fault.refusal);
             }
             bail!("{} faults in the definition; nothing was published", faults.as_slice().len());

@@ -34,9 +34,8 @@ impl<S: Sync> FromRequest<S> for Body {
             return Err(Error::TooLarge(LARGEST));
         }
         let raw = to_bytes(request.into_body(), LARGEST).await.map_err(|error| {
-            if std::error::Error::source(&error)
-                .is_some_and(|e| e.is::<http_body_util::LengthLimitError>())
-            {
+            let cause = std::error::Error::source(&error);
+            if cause.is_some_and(|cause| cause.is::<http_body_util::LengthLimitError>()) {
                 Error::TooLarge(LARGEST)
             } else {
                 Error::Malformed(Fault::new("", "truncated"))

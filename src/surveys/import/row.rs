@@ -78,14 +78,11 @@ impl Reading<'_> {
     fn place(&self, at: &str, meeting: Option<&str>, mode: Option<&str>) -> (Place, Vec<Fault>) {
         let (mut place, mut found) = (self.place, Vec::new());
         if let Some(code) = meeting {
-            match self.meetings.get(&code.trim().to_ascii_uppercase()) {
-                Some((meeting, unit)) => {
-                    (place.meeting, place.unit) = (Some(*meeting), Some(*unit));
-                }
-                None => {
-                    let fault = Fault::new(format!("{at}meeting"), "unknown-meeting");
-                    found.push(fault.with("code", code));
-                }
+            if let Some((meeting, unit)) = self.meetings.get(&code.trim().to_ascii_uppercase()) {
+                (place.meeting, place.unit) = (Some(*meeting), Some(*unit));
+            } else {
+                let fault = Fault::new(format!("{at}meeting"), "unknown-meeting");
+                found.push(fault.with("code", code));
             }
         }
         if let Some(word) = mode {
