@@ -190,7 +190,6 @@ fault-bad-period = This is not a period. Its first day must come before its end.
 fault-bad-number = This is not a number. Use digits only.
 fault-bad-month = This is not a month. Write year-month, like 2026-11.
 fault-bad-cursor = The list cannot be continued from here. Open it again from the start.
-fault-given-twice = This is given twice. Give it once.
 fault-out-of-range = The number must be from { $min } to { $max }.
 fault-too-many-choices = Choose { $max } at most. Remove some.
 fault-none-with-others = “None of these” does not go with other choices. Keep one or the other.
@@ -377,7 +376,7 @@ letter-answered-text =
 
 ## Days
 
-day-long = { $weekday }, { $day } { $month } { $year }
+day-long = { $weekday }, { $day }
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday
@@ -385,15 +384,3 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December

@@ -187,7 +187,6 @@ fault-bad-period = Khoảng thời gian chưa đúng. Ngày bắt đầu phải 
 fault-bad-number = Giá trị này không phải là số. Hãy chỉ dùng chữ số.
 fault-bad-month = Tháng chưa đúng. Hãy viết năm-tháng, ví dụ 2026-11.
 fault-bad-cursor = Không xem tiếp được từ chỗ này. Hãy mở lại danh sách từ đầu.
-fault-given-twice = Mục này ghi hai lần. Hãy chỉ ghi một lần.
 fault-out-of-range = Số phải từ { $min } đến { $max }.
 fault-too-many-choices = Chỉ được chọn nhiều nhất { $max } mục. Hãy bỏ bớt.
 fault-none-with-others = Đã chọn “không có mục nào” thì không chọn thêm mục khác. Hãy giữ một bên.
@@ -374,7 +373,7 @@ letter-answered-text =
 
 ## Days
 
-day-long = { $weekday }, { $day }/{ $month }/{ $year }
+day-long = { $weekday }, { $day }
 weekday-1 = thứ Hai
 weekday-2 = thứ Ba
 weekday-3 = thứ Tư
@@ -382,15 +381,3 @@ weekday-4 = thứ Năm
 weekday-5 = thứ Sáu
 weekday-6 = thứ Bảy
 weekday-7 = Chủ nhật
-month-1 = 1
-month-2 = 2
-month-3 = 3
-month-4 = 4
-month-5 = 5
-month-6 = 6
-month-7 = 7
-month-8 = 8
-month-9 = 9
-month-10 = 10
-month-11 = 11
-month-12 = 12

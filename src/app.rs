@@ -5,15 +5,13 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderName, HeaderValue, header},
+    http::header,
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
 };
 use lettre::message::Mailbox;
-use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, set_header::SetResponseHeaderLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 
@@ -122,12 +120,9 @@ pub fn router(app: App) -> Router {
         let description = description.clone();
         async move { ([(header::CONTENT_TYPE, "application/json")], description) }
     };
-    let nosniff = SetResponseHeaderLayer::if_not_present(
-        HeaderName::from_static("x-content-type-options"),
-        HeaderValue::from_static("nosniff"),
-    );
     api.route("/api/v1/openapi.json", get(describe))
         .merge(home::routes())
+        .merge(reports::list::routes())
         .fallback(nobody)
         .method_not_allowed_fallback(wrong_method)
         .layer(CatchPanicLayer::custom(|_| {
@@ -136,7 +131,7 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn(in_time))
         .layer(middleware::from_fn_with_state(app.clone(), problem::in_words))
         .layer(middleware::from_fn(metrics::count))
-        .layer(nosniff)
+        .layer(middleware::from_fn(home::pages_headers))
         .layer(CompressionLayer::new())
         .with_state(app)
 }

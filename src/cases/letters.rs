@@ -97,7 +97,8 @@ async fn worded(
     let reference = case.reference.clone();
     Ok(match about {
         About::Received => {
-            let due_on = case.due_on.map_or_else(|| "–".to_owned(), |day| views::day(day, lang));
+            let due_on =
+                case.due_on.map_or_else(|| "–".to_owned(), |day| views::dates::long_day(day, lang));
             letters::Received { words, office: name, reference, due_on, link }.letter()
         }
         About::Answered => letters::Answered { words, office: name, reference, link }.letter(),

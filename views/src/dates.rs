@@ -1,6 +1,6 @@
 //! Days, months and moments as people print them. They arrive cut to the office's zone.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use crate::{Lang, Words};
 
@@ -11,6 +11,26 @@ pub fn short_day(date: NaiveDate, lang: Lang) -> String {
         Lang::En => "%-d %B %Y",
     };
     date.format(form).to_string()
+}
+
+/// A day with its weekday, because a date alone is easily mistaken: vi `thứ Sáu, 10/01/2020`, en
+/// `Friday, 10 January 2020`.
+pub fn long_day(date: NaiveDate, lang: Lang) -> String {
+    let words = Words::of(lang);
+    let (weekday, day) = (words.say(weekday(date.weekday())), short_day(date, lang));
+    words.say_with("day-long", &[("weekday", (&weekday).into()), ("day", (&day).into())])
+}
+
+const fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "weekday-1",
+        Weekday::Tue => "weekday-2",
+        Weekday::Wed => "weekday-3",
+        Weekday::Thu => "weekday-4",
+        Weekday::Fri => "weekday-5",
+        Weekday::Sat => "weekday-6",
+        Weekday::Sun => "weekday-7",
+    }
 }
 
 /// The month of a day: vi `01/2020`, en `January 2020`.
@@ -63,6 +83,13 @@ mod tests {
         let printed = |lang| moment(Words::of(lang), midnight, "Asia/Ho_Chi_Minh");
         assert_eq!(printed(Lang::Vi), "hết ngày 09/01/2020 (giờ Việt Nam)");
         assert_eq!(printed(Lang::En), "the end of 9 January 2020 (Viet Nam time)");
+    }
+
+    #[test]
+    fn a_day_is_read_with_its_weekday() {
+        let date = at(0, 0).date();
+        assert_eq!(long_day(date, Lang::Vi), "thứ Sáu, 10/01/2020");
+        assert_eq!(long_day(date, Lang::En), "Friday, 10 January 2020");
     }
 
     #[test]

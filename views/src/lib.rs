@@ -12,7 +12,6 @@ pub mod problem;
 pub mod results;
 pub mod words;
 
-mod day;
 mod frame;
 mod negotiation;
 mod number;
@@ -21,7 +20,6 @@ mod parts;
 #[cfg(test)]
 mod every_page;
 
-pub use day::day;
 pub use domain::numbers::Lang;
 pub use frame::Frame;
 pub use negotiation::{Choice, negotiate};

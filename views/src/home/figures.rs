@@ -103,7 +103,7 @@ impl Figures {
                 }
                 tbody {
                     @for (place, key, figure) in self.rows() {
-                        tr.part[place == Place::Part] {
+                        tr class=[(place == Place::Part).then_some("part")] {
                             th scope="row" { (words.say(key)) }
                             td.count { (figure.link(frame)) }
                             td.share { (figure.printed_share(words)) }

@@ -41,7 +41,6 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
             ("bad-number", ""),
             ("bad-month", ""),
             ("bad-cursor", ""),
-            ("given-twice", ""),
             ("out-of-range", "max min"),
             ("too-many-choices", "max"),
             ("none-with-others", ""),
