@@ -3,6 +3,8 @@
 mod journal;
 mod out;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use std::io::Write;
 

@@ -41,7 +41,9 @@ pub async fn expect_empty(db: &impl ConnectionTrait) -> Result<()> {
 pub async fn fill(tx: &DatabaseTransaction, source: &Source) -> Result<()> {
     expect_empty(tx).await?;
     for table in TABLES.iter().rev().filter(|table| table.furnished) {
-        tx.execute_unprepared(&format!("DELETE FROM {}", table.name)).await?;
+        if !columns(tx, table.name).await?.is_empty() {
+            tx.execute_unprepared(&format!("DELETE FROM {}", table.name)).await?;
+        }
     }
     let mut archive = source.archive.again()?;
     source.bar.set_length(archive.manifest.rows());
@@ -81,7 +83,11 @@ async fn fill_table(
     }
     rows::insert(tx, table, columns, group).await?;
     for (id, named) in ahead {
-        let sql = format!("UPDATE {} SET {} = $1 WHERE id = $2", table.name, table.own.unwrap_or_default());
+        let sql = format!(
+            "UPDATE {} SET {} = $1 WHERE id = $2",
+            table.name,
+            table.own.unwrap_or_default()
+        );
         let values = [named.into(), id.into()];
         tx.execute_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, values))
             .await?;

@@ -9,7 +9,9 @@ pub enum Refused {
     #[error("{0} is there already; give the backup another name")]
     FileExists(String),
     /// Another backup to the same name is under way, or one was broken off.
-    #[error("{0} is there: another backup is being made, or one was broken off; remove it if none runs")]
+    #[error(
+        "{0} is there: another backup is being made, or one was broken off; remove it if none runs"
+    )]
     PartExists(String),
     /// It is no ZIP with a manifest, or not all of it is there.
     #[error("{0} is no backup that hoiam made, or it was cut short")]
@@ -24,10 +26,14 @@ pub enum Refused {
     #[error("the database is not empty, there are rows in {0}; restore into an empty one")]
     NotEmpty(&'static str),
     /// The empty database has been brought further than the backup.
-    #[error("the tables of this database are newer than the backup; restore into one without tables")]
+    #[error(
+        "the tables of this database are newer than the backup; restore into one without tables"
+    )]
     NewerTables,
     /// Two keys cannot both be the one that everything was made with.
-    #[error("another secret key is {0}; restore into an empty data folder, without HOIAM_SECRET_KEY")]
+    #[error(
+        "another secret key is {0}; restore into an empty data folder, without HOIAM_SECRET_KEY"
+    )]
     OtherKey(String),
 }
 

@@ -160,7 +160,9 @@ impl Column {
             Kind::Number => row.try_get::<Option<i64>>("", name).map(Value::from),
             Kind::Text => row.try_get::<Option<String>>("", name).map(Value::from),
             Kind::Flag => row.try_get::<Option<bool>>("", name).map(Value::from),
-            Kind::Day => row.try_get::<Option<NaiveDate>>("", name).map(|day| day.map_or(Value::Null, |day| day.to_string().into())),
+            Kind::Day => row
+                .try_get::<Option<NaiveDate>>("", name)
+                .map(|day| day.map_or(Value::Null, |day| day.to_string().into())),
         };
         value.map_err(|why| corrupt(table, name, why))
     }

@@ -53,9 +53,8 @@ pub async fn page(db: &impl ConnectionTrait, after: i64) -> Result<Vec<Told>> {
     let words = |digest: &String| texts.get(digest).cloned();
     rows.into_iter()
         .map(|row| {
-            let Named { text, answer } = named
-                .get(&row.id)
-                .ok_or_else(|| corrupt("cases", row.id, "it has no events"))?;
+            let Named { text, answer } =
+                named.get(&row.id).ok_or_else(|| corrupt("cases", row.id, "it has no events"))?;
             Ok(Told { text: words(text), answer: answer.as_ref().and_then(words), row })
         })
         .collect()
@@ -67,11 +66,7 @@ struct Named {
     answer: Option<String>,
 }
 
-async fn digests(
-    db: &impl ConnectionTrait,
-    after: i64,
-    to: i64,
-) -> Result<HashMap<i64, Named>> {
+async fn digests(db: &impl ConnectionTrait, after: i64, to: i64) -> Result<HashMap<i64, Named>> {
     let rows = event::Entity::find()
         .filter(event::Column::CaseId.gt(after))
         .filter(event::Column::CaseId.lte(to))
