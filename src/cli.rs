@@ -276,10 +276,13 @@ async fn at_once(app: &App, config: &Config, command: Command) -> Result<()> {
         Command::Unit(UnitCommand::Import(file)) => {
             let bytes = import::bytes(&file.file)?;
             let now = app.clock.now();
-            let went = people::unit_import::import(&app.books, &file.file, &bytes, file.dry_run, now);
+            let went =
+                people::unit_import::import(&app.books, &file.file, &bytes, file.dry_run, now);
             told(went.await, file.dry_run)
         }
-        Command::Survey(SurveyCommand::Publish { file }) => done(&surveys::commands::publish(app, &file).await?),
+        Command::Survey(SurveyCommand::Publish { file }) => {
+            done(&surveys::commands::publish(app, &file).await?)
+        }
         Command::Import(what) => take_in(app, what).await,
         Command::Report(ReportCommand::Resolution(asked)) => {
             print_out(&reports::commands::resolution(app, &asked, lang()).await?)
@@ -302,7 +305,8 @@ async fn take_in(app: &App, what: ImportCommand) -> Result<()> {
             let office = app.office.now(app.books.read()).await?;
             let now = app.clock.now();
             let path = &file.file;
-            let went = meetings::import::import(&app.books, &office, path, &bytes, file.dry_run, now);
+            let went =
+                meetings::import::import(&app.books, &office, path, &bytes, file.dry_run, now);
             let went = went.await;
             (file, went)
         }
@@ -314,7 +318,8 @@ async fn take_in(app: &App, what: ImportCommand) -> Result<()> {
         ImportCommand::Responses(asked) => {
             let bytes = import::bytes(&asked.file.file)?;
             let settings = surveys::commands::settings(&asked)?;
-            let went = surveys::import::import(app, &asked.file.file, &bytes, &settings, bar()).await;
+            let went =
+                surveys::import::import(app, &asked.file.file, &bytes, &settings, bar()).await;
             (asked.file, went)
         }
     };
@@ -347,9 +352,9 @@ fn print_out(text: &str) -> Result<()> {
 
 /// The operator's language: Vietnamese where the system speaks it, else English.
 pub fn lang() -> Lang {
-    let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| {
-        std::env::var(name).ok().filter(|value| !value.is_empty())
-    });
+    let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     if spoken.is_some_and(|value| value.starts_with("vi")) { Lang::Vi } else { Lang::En }
 }
 

@@ -49,7 +49,11 @@ pub async fn open_app(config: &Config, base_url: &str) -> Result<App> {
 ///
 /// # Errors
 /// When it cannot begin to listen; what goes wrong later is told in the log.
-pub async fn serve(config: &Config, demo: bool, greeting: impl AsyncFnOnce(&App) -> Result<()>) -> Result<()> {
+pub async fn serve(
+    config: &Config,
+    demo: bool,
+    greeting: impl AsyncFnOnce(&App) -> Result<()>,
+) -> Result<()> {
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;

@@ -6,17 +6,17 @@ use hoiam::{
     error::Error,
 };
 use indicatif::ProgressBar;
-use sea_orm::{ConnectionTrait, DbBackend};
+use sea_orm::{ConnectionTrait, DbBackend, EntityTrait as _};
 
 use crate::town::{Town, each_town};
 
 const HEADER: &str = "key,text,received_at,unit,answered_at,outcome";
 
 async fn with_cases(town: &Town) {
-    let rows: String = (0..5)
-        .map(|n| format!("k{n},Việc số {n},2026-01-0{},HA01,2026-02-0{},fixed\n", n + 1, n + 1))
-        .collect();
-    assert_eq!(town.import_cases(&format!("{HEADER}\n{rows}")).await.unwrap().added, 5);
+    let row = |n| format!("k{n},Việc số {n},2026-01-0{n},HA01,2026-02-0{n},fixed");
+    let rows: Vec<_> = (1..=5).map(row).collect();
+    let file = format!("{HEADER}\n{}\n", rows.join("\n"));
+    assert_eq!(town.import_cases(&file).await.unwrap().added, 5);
 }
 
 async fn is_in_order(town: &Town) -> bool {
@@ -191,7 +191,6 @@ async fn an_answer_that_nobody_comes_back_to_is_closed_by_time_alone() {
         town.set_clock("2026-12-10T10:00:01+07:00");
         assert_eq!(tick().await, 1);
         assert_eq!(tick().await, 0, "once");
-        use sea_orm::EntityTrait as _;
         let found = hoiam::books::tables::case::Entity::find().one(town.app.books.read()).await;
         assert_eq!(found.unwrap().unwrap().stage, "closed");
         assert!(is_in_order(town).await);

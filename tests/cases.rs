@@ -114,6 +114,10 @@ async fn everything_wrong_is_told_at_once_each_at_its_place() {
             "/text", "/unit",
         ];
         assert_eq!(refused.pointers(), places);
+        let tricky = json!({ "text": "Một việc.", "meeting": "\u{0}", "unit": "\u{0}" });
+        let refused = town.post("/api/v1/cases", &tricky).await;
+        refused.is_problem(422);
+        assert_eq!(refused.pointers(), ["/meeting", "/unit"]);
         assert_eq!(town.cases().await, 0);
     })
     .await;

@@ -1,5 +1,6 @@
 //! People fill in survey forms on the web and on their phones at a meeting.
 
+use sea_orm::{EntityTrait as _, PaginatorTrait as _};
 use serde_json::{Value, json};
 
 use crate::town::{Town, each_town};
@@ -65,7 +66,6 @@ async fn a_form_sent_twice_under_one_key_is_one_response() {
         let posts = (0..20).map(|_| town.post_once(RESPONSES, &key, &form));
         let replies = futures_util::future::join_all(posts).await;
         assert!(replies.iter().all(|reply| reply.status == 201 && reply.text == replies[0].text));
-        use sea_orm::{EntityTrait as _, PaginatorTrait as _};
         let responses = hoiam::books::tables::response::Entity::find();
         assert_eq!(responses.count(town.app.books.read()).await.unwrap(), 1);
     })
@@ -78,7 +78,6 @@ async fn a_response_tells_nothing_of_who_sent_it_or_when() {
         with_survey(town).await;
         let form = json!({ "mode": "web", "answers": { "q11": "2", "z1": "Sửa đường." } });
         town.post(RESPONSES, &form).await;
-        use sea_orm::EntityTrait as _;
         let found = hoiam::books::tables::response::Entity::find().one(town.app.books.read()).await;
         let row = found.unwrap().unwrap();
         assert_eq!(row.entered_on.to_string(), "2026-11-20");
@@ -117,7 +116,10 @@ async fn every_wrong_answer_is_named_at_its_place() {
 async fn unknown_surveys_and_versions_are_problems() {
     each_town(async |town| {
         with_survey(town).await;
-        town.get("/api/v1/surveys/nothing").await.is_problem(404);
+        for slug in ["nothing", "%00", "..%2f", "%F0%9F%98%80"] {
+            town.get(&format!("/api/v1/surveys/{slug}")).await.is_problem(404);
+            town.get(&format!("/api/v1/reports/surveys/{slug}")).await.is_problem(404);
+        }
         town.get("/api/v1/reports/surveys/nothing").await.is_problem(404);
         town.post("/api/v1/surveys/nothing/responses", &json!({})).await.is_problem(404);
         let form = json!({ "version": 7, "mode": "web", "answers": {} });

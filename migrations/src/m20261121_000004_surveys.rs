@@ -30,7 +30,7 @@ const UP: &[&str] = &[
         answers TEXT NOT NULL,
         receipt_hash TEXT UNIQUE,
         rolled BOOLEAN NOT NULL DEFAULT FALSE
-    )",
+    ) {unordered}",
     "CREATE INDEX responses_unrolled ON responses (survey_id, id) WHERE NOT rolled",
     "CREATE INDEX responses_survey ON responses (survey_id, id)",
     // One row per survey, place, mode, question and mark; a zero place means none was given.

@@ -22,7 +22,7 @@ const UP: &[&str] = &[
         status INTEGER NOT NULL,
         answer TEXT NOT NULL,
         expires_on DATE NOT NULL
-    )",
+    ) {unordered}",
     "CREATE TABLE import_keys (
         scope TEXT NOT NULL,
         key_hash TEXT NOT NULL,

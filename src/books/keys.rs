@@ -49,13 +49,7 @@ impl FirstAnswer {
 
 impl OneTimeKey {
     /// `address` keeps keys of different addresses apart; `request` is the body as it came.
-    pub fn new(
-        secret: &Secret,
-        random: &Random,
-        address: &str,
-        key: &str,
-        request: &[u8],
-    ) -> Self {
+    pub fn new(secret: &Secret, random: &Random, address: &str, key: &str, request: &[u8]) -> Self {
         let key = format!("{address}\n{key}");
         Self {
             key_hash: secret.mark("one-time-key", &key),

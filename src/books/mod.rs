@@ -4,9 +4,9 @@
 //! the ways to ask. Nobody is answered before the commit that holds their change.
 
 pub mod backup;
+pub mod check;
 mod connect;
 pub mod counters;
-pub mod check;
 mod door;
 pub mod keys;
 pub mod outbox;

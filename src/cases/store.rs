@@ -105,12 +105,7 @@ pub async fn events(db: &impl ConnectionTrait, id: CaseId) -> Result<Vec<Event>>
 ///
 /// # Errors
 /// The database's.
-pub async fn append(
-    db: &impl ConnectionTrait,
-    held: &Held,
-    step: &Step,
-    zone: Tz,
-) -> Result<Link> {
+pub async fn append(db: &impl ConnectionTrait, held: &Held, step: &Step, zone: Tz) -> Result<Link> {
     let received_on: NaiveDate = held.row.received_on;
     record::append(db, held.id, &held.case, held.head, step, received_on, zone).await
 }

@@ -65,7 +65,9 @@ pub async fn verify(db: &impl ConnectionTrait, zone: Tz, bar: &ProgressBar) -> R
             ends.extend([row.reference.as_str(), " ", row.head.as_str(), "\n"]);
             found.events += page.events_of(row.id).len() as u64;
             let wrong = page.verify(row, zone);
-            found.wrong.extend(wrong.into_iter().map(|what| format!("case {}: {what}", row.reference)));
+            found
+                .wrong
+                .extend(wrong.into_iter().map(|what| format!("case {}: {what}", row.reference)));
         }
     }
     stray(db, &mut found.wrong).await?;
@@ -150,9 +152,13 @@ fn read_chain(row: &case::Model, stored: &[event::Model]) -> Result<Vec<Event>, 
             Ok(chain::Stored { prev, hash, canonical: &event.body })
         })
         .collect::<Result<Vec<_>, String>>()?;
-    let head = chain::verify(&case_ref(&row.reference), &links).map_err(|fault| fault.to_string())?;
+    let head =
+        chain::verify(&case_ref(&row.reference), &links).map_err(|fault| fault.to_string())?;
     if head.hash.to_string() != row.head || head.version.cast_signed() != row.version {
-        return Err(format!("its row ends with event {}, its chain with event {}", row.version, head.version));
+        return Err(format!(
+            "its row ends with event {}, its chain with event {}",
+            row.version, head.version
+        ));
     }
     links
         .iter()
@@ -169,8 +175,13 @@ fn columns(case: i64, stored: &[event::Model], events: &[Event]) -> Vec<String> 
             let sealed = event.clone().sealed(Link::from_hex(&row.prev_hash)?).ok()?;
             let expected = record::event_row(CaseId(case), event, &sealed);
             let differing = rows::differing(&expected, &row.clone().into());
-            (!differing.is_empty())
-                .then(|| format!("event {} says otherwise than its columns {}", row.version, differing.join(", ")))
+            (!differing.is_empty()).then(|| {
+                format!(
+                    "event {} says otherwise than its columns {}",
+                    row.version,
+                    differing.join(", ")
+                )
+            })
         })
         .collect()
 }
@@ -264,15 +275,24 @@ impl Numbers {
         for row in given.all(db).await? {
             let mut numbers = self.0.remove(&row.name).unwrap_or_default();
             numbers.sort_unstable();
-            let missing = (1..=row.n).find(|n| numbers.binary_search(&u32::try_from(*n).unwrap_or(0)).is_err());
+            let missing = (1..=row.n)
+                .find(|n| numbers.binary_search(&u32::try_from(*n).unwrap_or(0)).is_err());
             if let Some(missing) = missing {
-                wrong.push(format!("register {}: number {missing} of {} is missing", row.name, row.n));
+                wrong.push(format!(
+                    "register {}: number {missing} of {} is missing",
+                    row.name, row.n
+                ));
             }
             if numbers.len() as u64 > row.n.unsigned_abs() {
-                wrong.push(format!("register {}: more cases than the {} numbers given", row.name, row.n));
+                wrong.push(format!(
+                    "register {}: more cases than the {} numbers given",
+                    row.name, row.n
+                ));
             }
         }
-        wrong.extend(self.0.into_keys().map(|name| format!("register {name}: its counter is missing")));
+        wrong.extend(
+            self.0.into_keys().map(|name| format!("register {name}: its counter is missing")),
+        );
         Ok(())
     }
 }

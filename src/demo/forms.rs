@@ -62,7 +62,9 @@ impl Chance {
         }
         match question.asks() {
             Asks::Single(options) | Asks::Likert5(options) => self.choice(options, mood),
-            Asks::MultiCount { options, none, .. } => Some(self.ticks(options, none.as_str(), mood)),
+            Asks::MultiCount { options, none, .. } => {
+                Some(self.ticks(options, none.as_str(), mood))
+            }
             Asks::Text { .. } => self.suggestion(),
             Asks::Multi { .. } | Asks::Integer { .. } | Asks::AmountVnd(_) | Asks::Date => None,
         }

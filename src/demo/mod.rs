@@ -73,7 +73,9 @@ fn greet(app: &App) {
     let base = app.base_url();
     println!("This is a fictional district of 2019 (dữ liệu minh hoạ). Look at:");
     println!("  {base}/");
-    println!("  {base}/api/v1/reports/resolution?from=2019-01-01&to=2020-01-01&as_of=2020-01-10&group_by=level");
+    println!(
+        "  {base}/api/v1/reports/resolution?from=2019-01-01&to=2020-01-01&as_of=2020-01-10&group_by=level"
+    );
     println!("  {base}/api/v1/reports/surveys/{SURVEY}?group_by=unit");
     println!("  {base}/api/v1/openapi.json");
     println!("Sign-ins, by e-mail and password:");
@@ -93,7 +95,8 @@ pub async fn fill(app: &App) -> Result<()> {
     let office = app.office.now(books.read()).await?;
     for (name, text) in [("meetings.csv", MEETINGS), ("commune-meetings.csv", COMMUNE_MEETINGS)] {
         let path = Path::new(name);
-        let went = meetings::import::import(books, &office, path, text.as_bytes(), false, now).await;
+        let went =
+            meetings::import::import(books, &office, path, text.as_bytes(), false, now).await;
         loaded(went)?;
     }
     let bar = ProgressBar::hidden();

@@ -29,11 +29,13 @@ pub fn rows(bytes: &[u8]) -> Result<Vec<JsonRow>, Unreadable> {
             .to_owned(),
     };
     let raw: Vec<&RawValue> = serde_json::from_str(text).map_err(broken)?;
+    let (mut line, mut counted) = (1, 0);
     raw.into_iter()
         .map(|raw| {
             // The raw value borrows from `text`, so its place in it is known.
             let offset = raw.get().as_ptr().addr() - text.as_ptr().addr();
-            let line = 1 + text[..offset].matches('\n').count();
+            line += text[counted..offset].matches('\n').count();
+            counted = offset;
             let members = serde_json::from_str(raw.get())
                 .map_err(|_| Unreadable::line(line, "an object is expected"))?;
             Ok(JsonRow { line, members })

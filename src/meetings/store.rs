@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    meetings::{MeetingId, NewMeeting},
+    meetings::{MeetingCode, MeetingId, NewMeeting},
     units::UnitId,
 };
 use sea_orm::{
@@ -54,8 +54,8 @@ fn label(row: Model, place_in_time: u32) -> Label {
 /// # Errors
 /// The database's.
 pub async fn find(db: &impl ConnectionTrait, code: &str) -> Result<Option<Model>> {
-    let code = code.trim().to_ascii_uppercase();
-    Ok(Entity::find().filter(Column::Code.eq(code)).one(db).await?)
+    let Ok(code) = code.parse::<MeetingCode>() else { return Ok(None) };
+    Ok(Entity::find().filter(Column::Code.eq(code.upper())).one(db).await?)
 }
 
 /// Every meeting, by its code in capitals.

@@ -91,7 +91,9 @@ pub async fn add(
     now: DateTime<Utc>,
 ) -> Result<Option<LinkSecret>> {
     let known = person::Entity::find().filter(person::Column::Email.eq(&new.email)).one(tx).await?;
-    let (id, has_password) = if let Some(person) = known { (person.id, person.password_hash.is_some()) } else {
+    let (id, has_password) = if let Some(person) = known {
+        (person.id, person.password_hash.is_some())
+    } else {
         let row = person::ActiveModel {
             email: Set(new.email.clone()),
             name: Set(new.name.clone()),

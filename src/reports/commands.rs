@@ -62,7 +62,9 @@ pub fn in_words(error: Error, lang: Lang) -> anyhow::Error {
     let faults: Vec<_> = error
         .faults()
         .iter()
-        .map(|fault| format!("{}: {}", fault.at.trim_start_matches(['?', '/']), fault.sentence(words)))
+        .map(|fault| {
+            format!("{}: {}", fault.at.trim_start_matches(['?', '/']), fault.sentence(words))
+        })
         .collect();
     if faults.is_empty() { error.into() } else { anyhow::anyhow!("{}", faults.join("; ")) }
 }

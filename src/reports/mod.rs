@@ -56,7 +56,9 @@ async fn of_resolution(
     query: Query,
 ) -> Result<Json<resolution::Resolution>> {
     let question = resolution::Question::read(&query, &app.clock)?;
-    Ok(Json(resolution::report(&app.books, &app.office, &app.clock, &question, reader.lang()).await?))
+    Ok(Json(
+        resolution::report(&app.books, &app.office, &app.clock, &question, reader.lang()).await?,
+    ))
 }
 
 /// What people answered in a survey

@@ -28,8 +28,16 @@ pub fn table(rows: &[Vec<String>]) -> String {
 /// The resolution report.
 pub fn resolution(report: &Resolution) -> String {
     let header = [
-        "key", "received", "answered", "in progress", "overdue", "excluded", "answered %",
-        "solved %", "on time %", "",
+        "key",
+        "received",
+        "answered",
+        "in progress",
+        "overdue",
+        "excluded",
+        "answered %",
+        "solved %",
+        "on time %",
+        "",
     ];
     let mut rows = vec![header.map(str::to_owned).to_vec()];
     rows.extend(report.rows.iter().map(|row| cells(row, &row.label)));
@@ -86,7 +94,8 @@ mod tests {
 
     #[test]
     fn columns_line_up_by_what_is_seen() {
-        let rows = [vec!["đường".to_owned(), "1".to_owned()], vec!["x".to_owned(), "12".to_owned()]];
+        let rows =
+            [vec!["đường".to_owned(), "1".to_owned()], vec!["x".to_owned(), "12".to_owned()]];
         assert_eq!(table(&rows), "đường   1\nx      12\n");
     }
 }

@@ -4,11 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::ConnectionTrait;
 
-use super::{
-    shelf::Shelf,
-    store::Survey,
-    tallies,
-};
+use super::{shelf::Shelf, store::Survey, tallies};
 use crate::{
     books::{Books, tables::tally},
     error::Result,

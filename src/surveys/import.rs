@@ -108,9 +108,8 @@ type Meetings = BTreeMap<String, (MeetingId, UnitId)>;
 
 async fn meetings_by_code(app: &App) -> Result<Meetings> {
     let meetings = meetings::store::all(app.books.read()).await?;
-    let number = |row: &crate::books::tables::meeting::Model| {
-        (MeetingId(row.id), UnitId(row.unit_id))
-    };
+    let number =
+        |row: &crate::books::tables::meeting::Model| (MeetingId(row.id), UnitId(row.unit_id));
     Ok(meetings.into_iter().map(|row| (row.code.clone(), number(&row))).collect())
 }
 
@@ -226,8 +225,7 @@ impl Batch {
             answers: form.answers,
             receipt_mark: None,
         };
-        let (responses, keys) =
-            fresh.into_iter().map(|(form, key)| (response(form), key)).unzip();
+        let (responses, keys) = fresh.into_iter().map(|(form, key)| (response(form), key)).unzip();
         Self { scope, responses, keys, thing, now: app.clock.now(), bar }
     }
 }

@@ -165,7 +165,8 @@ async fn take(
         today: response.entered_on,
         response,
     };
-    let (answer, replayed) = app.books.write(taking, |tx, taking| Box::pin(enter(tx, taking))).await?;
+    let (answer, replayed) =
+        app.books.write(taking, |tx, taking| Box::pin(enter(tx, taking))).await?;
     metrics::counter!("hoiam_responses_received_total").increment(u64::from(!replayed));
     Ok(answered(answer, replayed))
 }

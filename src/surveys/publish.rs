@@ -45,7 +45,9 @@ pub enum Refused {
         found: u32,
     },
     /// A published version never changes.
-    #[error("version {version} of {slug} is published already, with other content; raise the version")]
+    #[error(
+        "version {version} of {slug} is published already, with other content; raise the version"
+    )]
     Differs {
         /// The survey.
         slug: String,
@@ -90,10 +92,7 @@ struct Edition {
     now: DateTime<Utc>,
 }
 
-async fn enter(
-    tx: &DatabaseTransaction,
-    edition: &Edition,
-) -> Result<Result<Published, Refused>> {
+async fn enter(tx: &DatabaseTransaction, edition: &Edition) -> Result<Result<Published, Refused>> {
     let Edition { definition, version, text, now } = edition;
     let (slug, number) = (definition.slug().to_owned(), definition.version());
     if let Some(id) = store::version(tx, &slug, number).await? {

@@ -9,8 +9,8 @@ use domain::{
     units::UnitId,
 };
 use sea_orm::{
-    ConnectionTrait, EntityTrait, ExprTrait as _, FromQueryResult, QueryFilter as _,
-    ColumnTrait as _, Statement,
+    ColumnTrait as _, ConnectionTrait, EntityTrait, ExprTrait as _, FromQueryResult,
+    QueryFilter as _, Statement,
     sea_query::{Alias, Expr, OnConflict},
 };
 
@@ -99,7 +99,8 @@ impl Tallies {
                 n: i64::try_from(n).unwrap_or(i64::MAX),
             };
             let marks = counts.tally.rows();
-            let marks = marks.map(move |(question, mark, n)| row(question.as_str(), mark.word(), n));
+            let marks =
+                marks.map(move |(question, mark, n)| row(question.as_str(), mark.word(), n));
             std::iter::once(row("", RESPONSES.to_owned(), counts.responses)).chain(marks)
         })
     }
@@ -251,8 +252,7 @@ async fn rolled(
         "SELECT {place} AS place, {mode} AS mode, question, mark, CAST(SUM(n) AS BIGINT) AS n \
          FROM tallies WHERE survey_id = $1 GROUP BY 1, 2, 3, 4"
     );
-    let statement =
-        Statement::from_sql_and_values(db.get_database_backend(), sql, [survey.into()]);
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [survey.into()]);
     Ok(CountRow::find_by_statement(statement).all(db).await?)
 }
 

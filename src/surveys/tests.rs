@@ -16,9 +16,7 @@ use super::{
     rolling,
     store::{self, NewResponse, Place},
 };
-use crate::{
-    app::App, books::Books, clock::Clock, files, random::Random, secrets::Secret,
-};
+use crate::{app::App, books::Books, clock::Clock, files, random::Random, secrets::Secret};
 
 const PAPI_LOCAL: &[u8] = include_bytes!("../../assets/surveys/papi-local.json");
 const GOLDEN: &str = include_str!("../../assets/surveys/papi-local-golden-scores.json");
@@ -108,8 +106,7 @@ async fn enter(app: &App, place: Place, answers: Value) {
         answers,
         receipt_mark: None,
     };
-    let entered = app.books.write(response, |tx, one| Box::pin(async move {
-        store::enter(tx, [one]).await
-    }));
+    let entered =
+        app.books.write(response, |tx, one| Box::pin(async move { store::enter(tx, [one]).await }));
     entered.await.unwrap();
 }

@@ -5,6 +5,7 @@ use axum::{
     extract::{FromRequest, Request},
     http::{HeaderMap, header},
 };
+use http_body_util::LengthLimitError;
 use serde_json::Value;
 
 use crate::error::{Error, Fault, Result};
@@ -35,7 +36,7 @@ impl<S: Sync> FromRequest<S> for Body {
         }
         let raw = to_bytes(request.into_body(), LARGEST).await.map_err(|error| {
             let cause = std::error::Error::source(&error);
-            if cause.is_some_and(|cause| cause.is::<http_body_util::LengthLimitError>()) {
+            if cause.is_some_and(<dyn std::error::Error>::is::<LengthLimitError>) {
                 Error::TooLarge(LARGEST)
             } else {
                 Error::Malformed(Fault::new("", "truncated"))

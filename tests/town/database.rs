@@ -52,11 +52,6 @@ impl Database {
         maintenance.close().await.unwrap();
         Some(Self { url: format!("{base}/{name}"), folder: None })
     }
-
-    /// The folder of a SQLite file.
-    pub fn folder(&self) -> Option<&TempDir> {
-        self.folder.as_ref()
-    }
 }
 
 impl Drop for Database {

@@ -56,6 +56,18 @@ impl Settlement {
         }
     }
 
+    /// Whether a promise has its day: only an older book's may lack it.
+    pub(super) const fn is_complete(self) -> Result<(), Refused> {
+        match self {
+            Self::WillDo { promised_on: None } => Err(Refused::NoPromisedDate),
+            Self::WillDo { promised_on: Some(_) }
+            | Self::Fixed
+            | Self::Explained
+            | Self::NotAccepted
+            | Self::Noted => Ok(()),
+        }
+    }
+
     /// The outcome it is counted under.
     pub const fn outcome(self) -> Outcome {
         match self {

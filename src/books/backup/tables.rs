@@ -99,15 +99,15 @@ pub struct Column {
 #[derive(FromQueryResult)]
 struct Declared {
     name: String,
-    declared: String,
+    kind: String,
     sequenced: bool,
 }
 
-const OF_SQLITE: &str = "SELECT name, type AS declared, FALSE AS sequenced \
+const OF_SQLITE: &str = "SELECT name, type AS kind, FALSE AS sequenced \
      FROM pragma_table_xinfo($1) WHERE hidden = 0 ORDER BY cid";
 
 const OF_POSTGRES: &str = "SELECT CAST(column_name AS TEXT) AS name, \
-     CAST(data_type AS TEXT) AS declared, is_identity = 'YES' AS sequenced \
+     CAST(data_type AS TEXT) AS kind, is_identity = 'YES' AS sequenced \
      FROM information_schema.columns WHERE table_schema = current_schema() \
      AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position";
 
@@ -126,7 +126,7 @@ pub async fn columns(db: &impl ConnectionTrait, table: &'static str) -> Result<V
 
 impl Declared {
     fn read(self, table: &'static str) -> Result<Column> {
-        let kind = match self.declared.to_ascii_uppercase().as_str() {
+        let kind = match self.kind.to_ascii_uppercase().as_str() {
             "INTEGER" | "BIGINT" => Kind::Number,
             "TEXT" => Kind::Text,
             "BOOLEAN" => Kind::Flag,

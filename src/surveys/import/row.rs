@@ -50,7 +50,8 @@ impl Reading<'_> {
     /// Reads an object: its answers in a member of their own.
     pub fn object(&self, row: JsonRow) -> Result<Form, Vec<RowFault>> {
         let object = Value::Object(row.members);
-        let mut members = Members::of(&object).map_err(|error| all_at(row.line, faults_of(error)))?;
+        let mut members =
+            Members::of(&object).map_err(|error| all_at(row.line, faults_of(error)))?;
         let key = members.value("key").map(|key| match key {
             Value::String(key) => Ok(key.trim().to_owned()),
             Value::Number(number) => Ok(number.to_string()),

@@ -34,8 +34,14 @@ async fn the_golden_responses_have_the_golden_scores() {
     let found = report(&app, None).await;
     assert_eq!((&found["version"], &found["n"]), (&json!(1), &json!(4)));
     let row = &found["rows"][0];
-    assert_eq!((&row["key"], &row["n"], &row["total"]), (&json!("all"), &json!(4), &json!("45.51")));
-    let scores: BTreeMap<_, _> = row["dimensions"].as_array().unwrap().iter()
+    assert_eq!(
+        (&row["key"], &row["n"], &row["total"]),
+        (&json!("all"), &json!(4), &json!("45.51"))
+    );
+    let scores: BTreeMap<_, _> = row["dimensions"]
+        .as_array()
+        .unwrap()
+        .iter()
         .map(|found| (found["dimension"].to_string(), found["score"].clone()))
         .collect();
     assert_eq!(json!(scores), golden()["dim_2dp_half_up"]);
@@ -90,7 +96,7 @@ async fn a_report_is_exact_before_during_and_after_rolling_up() {
 #[tokio::test]
 async fn more_responses_than_a_page_are_all_counted() {
     let (_folder, app) = office().await;
-    let rows = (0..2 * store::PAGE + 1).map(|_| "1\n").collect::<String>();
+    let rows = (0..=2 * store::PAGE).map(|_| "1\n").collect::<String>();
     take_in(&app, "a.csv", &format!("q11\n{rows}"), &settings()).await.unwrap();
     let rolled = report(&app, None).await;
     assert_eq!(rolled["n"], 2 * store::PAGE + 1);
@@ -121,8 +127,10 @@ async fn rows_come_in_the_order_of_the_office_and_add_up() {
         assert_eq!(found["group_by"], grouping.word());
         assert_eq!(found["n"], 5);
         let rows = found["rows"].as_array().unwrap();
-        let rows: Vec<_> =
-            rows.iter().map(|row| (row["key"].as_str().unwrap(), row["n"].as_i64().unwrap())).collect();
+        let rows: Vec<_> = rows
+            .iter()
+            .map(|row| (row["key"].as_str().unwrap(), row["n"].as_i64().unwrap()))
+            .collect();
         assert_eq!(rows, expected);
     }
 }

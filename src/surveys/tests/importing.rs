@@ -60,11 +60,8 @@ async fn an_object_without_its_answers_member_is_told_so() {
     let (_folder, app) = office().await;
     let file = "[\n{\"answers\": {\"q11\": \"1\", \"q99\": \"1\"}},\n{\"q11\": \"1\"}\n]";
     let refused = faults(take_in(&app, "a.json", file, &settings()).await.unwrap_err());
-    let expected = [
-        (2, "q99", "unknown-question"),
-        (3, "answers", "missing"),
-        (3, "q11", "unknown-member"),
-    ];
+    let expected =
+        [(2, "q99", "unknown-question"), (3, "answers", "missing"), (3, "q11", "unknown-member")];
     assert_eq!(refused, expected.map(|(line, at, code)| (line, at.into(), code.into())));
 }
 

@@ -25,6 +25,7 @@ impl Case {
     ) -> Result<Step, Refused> {
         let deed = self.check(deed)?;
         let officer = deed.staff(&[Who::Officer])?;
+        settlement.is_complete()?;
         self.step(&deed, Change::Drafted { handler: officer.person, text, settlement })
     }
 
@@ -42,6 +43,7 @@ impl Case {
         if approval == Approval::Needed && deed.deed().actor.who() != Who::Leader {
             return Err(Refused::ApprovalNeeded);
         }
+        settlement.is_complete()?;
         let given = Given::Signed(signature);
         self.step(&deed, Change::Answered { answer: Answer { text, settlement, given } })
     }
