@@ -1,6 +1,7 @@
 //! The commands, run as an operator runs them.
 
 mod hoiam;
+mod moving;
 
 use std::fs;
 

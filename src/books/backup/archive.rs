@@ -86,7 +86,7 @@ impl Archive {
             let Some(read) = buffer.get(..n).filter(|read| !read.is_empty()) else { break };
             left = left.checked_sub(read.len() as u64)?;
             hash.update(read);
-            rows += read.split(|byte| *byte == b'\n').skip(1).count() as u64;
+            rows += read.split(|byte| *byte == b'\n').count() as u64 - 1;
         }
         let holds = left == 0
             && hex(&hash.finalize()) == entry.sha256

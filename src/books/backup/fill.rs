@@ -9,9 +9,12 @@ use super::{
     archive::{Archive, Rows},
     refused::Refused,
     rows::{self, Row},
-    tables::{Column, TABLES, Table, columns},
+    tables::{Column, TABLES, Table, columns, is_there},
 };
 use crate::error::{Error, Result};
+
+/// The schema's own list of the steps that it has gone.
+const STEPS: &str = "seaql_migrations";
 
 /// What a restore works with.
 pub struct Source {
@@ -27,7 +30,7 @@ pub struct Source {
 /// [`Refused::NotEmpty`]; the database's.
 pub async fn expect_empty(db: &impl ConnectionTrait) -> Result<()> {
     for table in TABLES.iter().filter(|table| !table.furnished) {
-        if !columns(db, table.name).await?.is_empty() && rows::count(db, table.name).await? > 0 {
+        if is_there(db, table.name).await? && rows::count(db, table.name).await? > 0 {
             return Err(Refused::NotEmpty(table.name).into());
         }
     }
@@ -41,7 +44,7 @@ pub async fn expect_empty(db: &impl ConnectionTrait) -> Result<()> {
 pub async fn fill(tx: &DatabaseTransaction, source: &Source) -> Result<()> {
     expect_empty(tx).await?;
     for table in TABLES.iter().rev().filter(|table| table.furnished) {
-        if !columns(tx, table.name).await?.is_empty() {
+        if is_there(tx, table.name).await? {
             tx.execute_unprepared(&format!("DELETE FROM {}", table.name)).await?;
         }
     }
@@ -130,9 +133,9 @@ async fn set_sequences(tx: &DatabaseTransaction, table: &Table, columns: &[Colum
 /// # Errors
 /// The database's.
 pub async fn steps_made(db: &impl ConnectionTrait) -> Result<u32> {
-    let made = match columns(db, "seaql_migrations").await?.len() {
-        0 => 0,
-        _ => rows::count(db, "seaql_migrations").await?,
-    };
+    if !is_there(db, STEPS).await? {
+        return Ok(0);
+    }
+    let made = rows::count(db, STEPS).await?;
     u32::try_from(made).map_err(|why| Error::Internal(why.to_string()))
 }

@@ -99,17 +99,25 @@ pub struct Column {
 #[derive(FromQueryResult)]
 struct Declared {
     name: String,
-    kind: String,
+    of_type: String,
     sequenced: bool,
 }
 
-const OF_SQLITE: &str = "SELECT name, type AS kind, FALSE AS sequenced \
+const OF_SQLITE: &str = "SELECT name, type AS of_type, FALSE AS sequenced \
      FROM pragma_table_xinfo($1) WHERE hidden = 0 ORDER BY cid";
 
 const OF_POSTGRES: &str = "SELECT CAST(column_name AS TEXT) AS name, \
-     CAST(data_type AS TEXT) AS kind, is_identity = 'YES' AS sequenced \
+     CAST(data_type AS TEXT) AS of_type, is_identity = 'YES' AS sequenced \
      FROM information_schema.columns WHERE table_schema = current_schema() \
      AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position";
+
+/// Whether there is such a table.
+///
+/// # Errors
+/// The database's.
+pub async fn is_there(db: &impl ConnectionTrait, table: &'static str) -> Result<bool> {
+    Ok(!declared(db, table).await?.is_empty())
+}
 
 /// The columns of a table in their order, generated ones left out; none where there is no such
 /// table.
@@ -117,16 +125,20 @@ const OF_POSTGRES: &str = "SELECT CAST(column_name AS TEXT) AS name, \
 /// # Errors
 /// The database's; a column of a type that no backup can hold.
 pub async fn columns(db: &impl ConnectionTrait, table: &'static str) -> Result<Vec<Column>> {
+    let declared = declared(db, table).await?;
+    declared.into_iter().map(|declared| declared.read(table)).collect()
+}
+
+async fn declared(db: &impl ConnectionTrait, table: &'static str) -> Result<Vec<Declared>> {
     let backend = db.get_database_backend();
     let sql = if backend == DbBackend::Sqlite { OF_SQLITE } else { OF_POSTGRES };
     let statement = Statement::from_sql_and_values(backend, sql, [table.into()]);
-    let declared = Declared::find_by_statement(statement).all(db).await?;
-    declared.into_iter().map(|declared| declared.read(table)).collect()
+    Ok(Declared::find_by_statement(statement).all(db).await?)
 }
 
 impl Declared {
     fn read(self, table: &'static str) -> Result<Column> {
-        let kind = match self.kind.to_ascii_uppercase().as_str() {
+        let kind = match self.of_type.to_ascii_uppercase().as_str() {
             "INTEGER" | "BIGINT" => Kind::Number,
             "TEXT" => Kind::Text,
             "BOOLEAN" => Kind::Flag,

@@ -48,7 +48,7 @@ impl Parts {
             .entries
             .retain(|said| self.entries.iter().any(|(name, _)| *name == said.name));
         for (said, (_, bytes)) in self.manifest.entries.iter_mut().zip(&self.entries) {
-            let lines = bytes.split(|byte| *byte == b'\n').skip(1).count() as u64;
+            let lines = bytes.split(|byte| *byte == b'\n').count() as u64 - 1;
             said.rows = said.rows.map(|_| lines);
             said.bytes = bytes.len() as u64;
             said.sha256 = digest(bytes);

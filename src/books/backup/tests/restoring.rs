@@ -66,12 +66,13 @@ async fn a_place_with_another_key_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_place_with_the_same_key_is_filled() {
+async fn a_place_that_is_only_made_ready_with_the_same_key_is_filled() {
     let place = furnished().await;
     let (file, before) = place.backed_up("before").await;
     let key = fs::read_to_string(place.config.data.join(crate::secrets::FILE)).unwrap();
     let mut elsewhere = Place::new();
     elsewhere.config.secret_key = Some(key);
+    elsewhere.app().await.books.close().await.unwrap();
     elsewhere.restored(&file).await.unwrap();
     assert!(!elsewhere.config.data.join(crate::secrets::FILE).exists(), "it is set elsewhere");
     assert_eq!(elsewhere.backed_up("after").await.1, before);
