@@ -12,19 +12,43 @@ pub fn read(bytes: &[u8]) -> Result<Sheet, Unreadable> {
         .flexible(true)
         .delimiter(separator(header))
         .from_reader(text.as_bytes());
+    let mut lines = Lines::of(text);
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| {
-            let line = error.position().map_or(1, csv::Position::line);
-            Unreadable::line(usize::try_from(line).unwrap_or(1), "this line cannot be read")
+            let line = error.position().map_or(1, |position| lines.of_record(position));
+            Unreadable::line(line, "this line cannot be read")
         })?;
-        let line = record.position().map_or(1, csv::Position::line);
-        let cells = record.iter().map(str::to_owned).collect();
-        rows.push((usize::try_from(line).unwrap_or(usize::MAX), cells));
+        let line = record.position().map_or(1, |position| lines.of_record(position));
+        rows.push((line, record.iter().map(str::to_owned).collect()));
     }
     let mut rows = rows.into_iter();
     let (_, columns) = rows.next().ok_or_else(|| Unreadable::whole("the file is empty"))?;
     Sheet::new(columns, rows)
+}
+
+/// Counts lines while records go by. The reader's own count is one short behind a line that ends
+/// as Windows ends it.
+struct Lines<'a> {
+    text: &'a str,
+    counted: usize,
+    line: usize,
+}
+
+impl<'a> Lines<'a> {
+    const fn of(text: &'a str) -> Self {
+        Self { text, counted: 0, line: 1 }
+    }
+
+    fn of_record(&mut self, position: &csv::Position) -> usize {
+        let from = usize::try_from(position.byte()).unwrap_or(self.text.len());
+        let rest = self.text.get(from..).unwrap_or_default();
+        let from = self.text.len() - rest.trim_start_matches(['\r', '\n']).len();
+        let passed = self.text.get(self.counted..from).unwrap_or_default();
+        self.line += passed.matches('\n').count();
+        self.counted = self.counted.max(from);
+        self.line
+    }
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
@@ -34,7 +58,7 @@ fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
         let before = &bytes[..error.valid_up_to()];
-        let line = 1 + before.split(|byte| *byte == b'\n').count() - 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         Unreadable::line(line, "not UTF-8; save the file as “CSV UTF-8”")
     })
 }

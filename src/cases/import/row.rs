@@ -63,7 +63,7 @@ impl Found<'_> {
         )
     }
 
-    fn say(&mut self, column: &str, code: &str) {
+    fn note(&mut self, column: &str, code: &str) {
         self.wrong.push(self.row.fault(column, Fault::new(column, code)));
     }
 }
@@ -137,11 +137,11 @@ impl Reading<'_> {
         match (source.unwrap_or(fitting), meeting) {
             (Source::Meeting, Some(meeting)) => Some(Origin::Meeting { meeting, line: None }),
             (Source::Meeting, None) => {
-                found.say("meeting", "missing");
+                found.note("meeting", "missing");
                 None
             }
             (_, Some(_)) => {
-                found.say("source", "meeting-and-other-source");
+                found.note("source", "meeting-and-other-source");
                 None
             }
             (Source::Web, None) => Some(Origin::Web),
@@ -163,12 +163,12 @@ impl Reading<'_> {
             (Some(word), _) => found.keep("received_at", self.instant("received_at", word))?,
             (None, Some(day)) => self.start_of(day),
             (None, None) => {
-                found.say("received_at", "missing");
+                found.note("received_at", "missing");
                 return None;
             }
         };
         if at > self.app.clock.now() {
-            found.say("received_at", "in-the-future");
+            found.note("received_at", "in-the-future");
             return None;
         }
         Some(at)
@@ -217,7 +217,7 @@ impl Reading<'_> {
         let Some(word) = row.filled("answered_at") else {
             for column in ["outcome", "answer", "promised_on"] {
                 if row.filled(column).is_some() {
-                    found.say(column, "without-answered-at");
+                    found.note(column, "without-answered-at");
                 }
             }
             return None;
@@ -227,10 +227,10 @@ impl Reading<'_> {
         let is_day = word.parse::<NaiveDate>() == Ok(self.app.clock.local_day(received_at));
         let at = if is_day { received_at } else { at };
         if at < received_at {
-            found.say("answered_at", "before-received");
+            found.note("answered_at", "before-received");
         }
         if at > self.app.clock.now() {
-            found.say("answered_at", "in-the-future");
+            found.note("answered_at", "in-the-future");
         }
         if outcome.is_none() && row.filled("outcome").is_some() {
             return None; // its fault is noted
