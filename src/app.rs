@@ -130,7 +130,7 @@ pub fn router(app: App) -> Router {
         }))
         .layer(middleware::from_fn(in_time))
         .layer(middleware::from_fn_with_state(app.clone(), problem::in_words))
-        .layer(middleware::from_fn(metrics::count))
+        .layer(middleware::from_fn_with_state(app.clone(), metrics::count))
         .layer(middleware::from_fn(home::pages_headers))
         .layer(CompressionLayer::new())
         .with_state(app)

@@ -254,7 +254,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Demo => {
             start_log();
             metrics::keep()?;
-            demo::serve(&config).await
+            demo::commands::serve(&config).await
         }
         Command::Restore { file } => backup::restore(&config, &file, &bar()).await,
         command => {
@@ -271,7 +271,7 @@ pub async fn run(cli: Cli) -> Result<()> {
 async fn at_once(app: &App, config: &Config, command: Command) -> Result<()> {
     match command {
         Command::Migrate => done("the schema is up to date"),
-        Command::Check => check::run(app, &bar()).await,
+        Command::Check => check_books(app).await,
         Command::Person(PersonCommand::Add(person)) => people::commands::add(app, &person).await,
         Command::Unit(UnitCommand::Import(file)) => {
             let bytes = import::bytes(&file.file)?;
@@ -295,6 +295,20 @@ async fn at_once(app: &App, config: &Config, command: Command) -> Result<()> {
         Command::Serve | Command::Demo | Command::Restore { .. } => {
             Err(anyhow!("this command is carried out elsewhere"))
         }
+    }
+}
+
+async fn check_books(app: &App) -> Result<()> {
+    let checked = check::check(app, &bar()).await?;
+    for line in &checked.told {
+        done(line)?;
+    }
+    for what in &checked.wrong {
+        eprintln!("{what}");
+    }
+    match checked.wrong.len() {
+        0 => done("everything is in order"),
+        n => Err(anyhow!("{n} things are wrong")),
     }
 }
 

@@ -3,13 +3,20 @@
 
 use std::{sync::OnceLock, time::Instant};
 
+use ::metrics::{counter, histogram};
 use anyhow::Result;
 use axum::{
-    extract::{MatchedPath, Request},
+    extract::{MatchedPath, Request, State},
+    http::{HeaderName, HeaderValue},
     middleware::Next,
     response::Response,
 };
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+
+use crate::{app::App, secrets::hex};
+
+/// The header that carries the number of a request, in the log and on pages of failures.
+pub const REQUEST_NUMBER: HeaderName = HeaderName::from_static("x-request-id");
 
 static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
 
@@ -27,7 +34,7 @@ pub fn keep() -> Result<()> {
         let recorder = builder.build_recorder();
         let handle = recorder.handle();
         // Whoever comes second finds the first one's recorder.
-        if metrics::set_global_recorder(recorder).is_ok() {
+        if ::metrics::set_global_recorder(recorder).is_ok() {
             drop(RECORDER.set(handle));
         }
     }
@@ -39,17 +46,28 @@ pub fn text() -> String {
     RECORDER.get().map(PrometheusHandle::render).unwrap_or_default()
 }
 
-/// Counts a request and how long it took.
-pub async fn count(request: Request, next: Next) -> Response {
+/// Numbers a request, counts it, and tells the log how it went: by the template of its address,
+/// never by the address itself.
+pub async fn count(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let template = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
     let path = template.unwrap_or_else(|| "unknown".to_owned());
     let method = request.method().to_string();
+    let number = hex(&app.random.bytes::<8>());
+    let header = HeaderValue::try_from(&number).ok();
+    if let Some(header) = &header {
+        request.headers_mut().insert(REQUEST_NUMBER, header.clone());
+    }
     let begun = Instant::now();
-    let response = next.run(request).await;
-    let status = response.status().as_u16().to_string();
-    metrics::histogram!("hoiam_request_seconds", "path" => path.clone())
-        .record(begun.elapsed().as_secs_f64());
-    metrics::counter!("hoiam_requests_total", "path" => path, "method" => method, "status" => status)
+    let mut response = next.run(request).await;
+    let seconds = begun.elapsed().as_secs_f64();
+    let status = response.status().as_u16();
+    tracing::debug!(request = number, method, path, status, seconds, "answered");
+    if let Some(header) = header {
+        response.headers_mut().insert(REQUEST_NUMBER, header);
+    }
+    histogram!("hoiam_request_seconds", "path" => path.clone()).record(seconds);
+    let status = status.to_string();
+    counter!("hoiam_requests_total", "path" => path, "method" => method, "status" => status)
         .increment(1);
     response
 }

@@ -7,6 +7,7 @@ mod books;
 mod cases;
 mod commands;
 mod demo;
+mod letters;
 mod meetings;
 mod problems;
 mod reports;

@@ -1,6 +1,7 @@
 //! Addresses and methods that are not there, and what every reply carries.
 
 use reqwest::Method;
+use serde_json::Value;
 
 use crate::town::each_town;
 
@@ -68,6 +69,16 @@ async fn the_api_describes_itself() {
         }
     })
     .await;
+}
+
+/// The description as it stands in the repository, so that every change of the contract is seen.
+/// To renew it: `hoiam serve`, then save `/api/v1/openapi.json`, indented by two.
+#[test]
+fn the_description_in_the_repository_is_the_one_that_is_served() {
+    let (_, description) = hoiam::app::api();
+    let served: Value = serde_json::to_value(&description).unwrap();
+    let kept: Value = serde_json::from_str(include_str!("../docs/openapi.json")).unwrap();
+    assert_eq!(served, kept, "docs/openapi.json is not what is served");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! `hoiam check`: whether the books are what they should be.
 
-use anyhow::{Result, bail};
+use crate::error::Result;
 use chrono::NaiveDate;
 use domain::{
     numbers::Lang,
@@ -16,41 +16,50 @@ use crate::{
     surveys,
 };
 
-/// Checks everything and tells everything that is wrong.
-///
-/// # Errors
-/// When something is wrong, or the database cannot be asked.
-pub async fn run(app: &App, bar: &ProgressBar) -> Result<()> {
-    let zone = app.clock.zone;
-    let verified = app.books.look(async |db| verify::verify(db, zone, bar).await).await?;
-    let mut wrong = verified.wrong;
-    bar.finish_and_clear();
-    println!("{} cases with {} events: {}", verified.cases, verified.events, verdict(&wrong));
-    println!("end of the ledger: {}", verified.ledger_digest);
-    let (reports, unreconciled) = identities(app).await?;
-    println!("{reports} reports with identities I1 to I9: {}", verdict(&unreconciled));
-    wrong.extend(unreconciled);
-    let tallies = surveys::check::check(&app.books).await?;
-    println!("tallies of surveys, counted anew: {}", verdict(&tallies));
-    wrong.extend(tallies);
-    if wrong.is_empty() {
-        println!("everything is in order");
-        return Ok(());
-    }
-    for what in &wrong {
-        eprintln!("{what}");
-    }
-    bail!("{} things are wrong", wrong.len())
+/// What a check found.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// A line for each part that was checked.
+    pub told: Vec<String>,
+    /// Everything that is wrong, one sentence each.
+    pub wrong: Vec<String>,
 }
 
-fn verdict(wrong: &[String]) -> String {
-    if wrong.is_empty() { "in order".to_owned() } else { format!("{} wrong", wrong.len()) }
+impl Checked {
+    fn part(&mut self, what: &str, wrong: Vec<String>) {
+        let verdict = match wrong.len() {
+            0 => "in order".to_owned(),
+            n => format!("{n} wrong"),
+        };
+        self.told.push(format!("{what}: {verdict}"));
+        self.wrong.extend(wrong);
+    }
+}
+
+/// Checks everything, and stops at nothing that is wrong.
+///
+/// # Errors
+/// When the database cannot be asked.
+pub async fn check(app: &App, bar: &ProgressBar) -> Result<Checked> {
+    let mut checked = Checked::default();
+    let zone = app.clock.zone;
+    let verified = app.books.look(async |db| verify::verify(db, zone, bar).await).await?;
+    bar.finish_and_clear();
+    let what = format!("{} cases with {} events", verified.cases, verified.events);
+    checked.part(&what, verified.wrong);
+    checked.told.push(format!("end of the ledger: {}", verified.ledger_digest));
+    let (reports, unreconciled) = identities(app).await?;
+    checked.part(&format!("{reports} reports with identities I1 to I9"), unreconciled);
+    let tallies = surveys::check::check(&app.books).await?;
+    checked.part("tallies of surveys, counted anew", tallies);
+    Ok(checked)
 }
 
 /// The resolution report of all time, in every grouping.
 async fn identities(app: &App) -> Result<(usize, Vec<String>)> {
     let year = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
-    let period = Period::new(year(1900), year(2200))?;
+    let period = Period::new(year(1900), year(2200));
+    let period = period.map_err(|why| Error::Internal(why.to_string()))?;
     let mut wrong = Vec::new();
     let groupings = Grouping::ALL.iter().copied().map(Some).chain([None]);
     let mut reports = 0;
@@ -61,7 +70,7 @@ async fn identities(app: &App) -> Result<(usize, Vec<String>)> {
         match resolution::report(&app.books, &app.office, &app.clock, &question, Lang::En).await {
             Ok(_) => {}
             Err(Error::Unreconciled(why)) => wrong.push(why),
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(error),
         }
     }
     Ok((reports, wrong))

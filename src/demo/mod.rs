@@ -4,20 +4,21 @@
 //! 285 to the communes, 1,060 forms. Names, texts and places are ours; `assets/demo/README.md`
 //! tells what is what.
 
+pub mod commands;
 mod forms;
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
+use chrono::{DateTime, Utc};
 use domain::{people::Role, surveys::Mode};
 use indicatif::ProgressBar;
-use sea_orm::{EntityTrait, PaginatorTrait as _};
+use sea_orm::DatabaseTransaction;
 
 use crate::{
     app::App,
-    books::{counters, tables::unit},
+    books::counters,
     cases,
-    config::Config,
     files::import::{Imported, Refused},
     meetings,
     people::{
@@ -25,11 +26,13 @@ use crate::{
         unit_import,
     },
     reports::printed::{self, NewPrintedFigure},
-    serve, surveys,
+    surveys,
 };
 
-/// The counter that says that these books are the demo's.
+/// The counter that says how far these books are the demo's: begun, then filled.
 const MARK: &str = "demo";
+const BEGUN: i64 = 1;
+const FILLED: i64 = 2;
 /// The survey that people filled in at the meetings.
 const SURVEY: &str = "papi-local";
 
@@ -47,50 +50,16 @@ const STAFF: [(&str, &str, Role, &str, &str); 3] = [
     ("totochuc@hoiam.example", "Tổ chức (minh hoạ)", Role::Organizer, "HA", "to-chuc-hop-2019"),
 ];
 
-/// Fills an empty data folder, then serves it. A folder that holds the demo already is served as
-/// it is; one that holds anything else is left alone.
-///
-/// # Errors
-/// When the folder holds other data, or the server cannot start.
-pub async fn serve(config: &Config) -> Result<()> {
-    serve::serve(config, true, async |app| {
-        if counters::current(app.books.read(), MARK).await? == 0 {
-            if unit::Entity::find().count(app.books.read()).await? > 0 {
-                bail!(
-                    "{} holds data already; give the demo an empty folder with --data",
-                    config.data.display()
-                );
-            }
-            fill(app).await.context("the demo cannot be loaded")?;
-        }
-        greet(app);
-        Ok(())
-    })
-    .await
-}
-
-fn greet(app: &App) {
-    let base = app.base_url();
-    println!("This is a fictional district of 2019 (dữ liệu minh hoạ). Look at:");
-    println!("  {base}/");
-    println!(
-        "  {base}/api/v1/reports/resolution?from=2019-01-01&to=2020-01-01&as_of=2020-01-10&group_by=level"
-    );
-    println!("  {base}/api/v1/reports/surveys/{SURVEY}?group_by=unit");
-    println!("  {base}/api/v1/openapi.json");
-    println!("Sign-ins, by e-mail and password:");
-    for (email, _, role, _, password) in STAFF {
-        println!("  {:<9}  {email}  {password}", role.word());
-    }
-}
-
-/// Loads the district.
+/// Loads the district. What was loaded before, as by a run that was cut off, is not loaded twice.
 ///
 /// # Errors
 /// When a file of the demo is wrong, or the database fails.
 pub async fn fill(app: &App) -> Result<()> {
     let now = app.clock.now();
     let books = &app.books;
+    if counters::current(books.read(), MARK).await? < BEGUN {
+        books.write((), |tx, ()| Box::pin(counters::next(tx, MARK))).await?;
+    }
     loaded(unit_import::import(books, Path::new("units.csv"), UNITS.as_bytes(), false, now).await)?;
     let office = app.office.now(books.read()).await?;
     for (name, text) in [("meetings.csv", MEETINGS), ("commune-meetings.csv", COMMUNE_MEETINGS)] {
@@ -113,11 +82,19 @@ pub async fn fill(app: &App) -> Result<()> {
     };
     let path = Path::new("forms.json");
     loaded(surveys::import::import(app, path, &forms, &settings, bar).await)?;
-    let figures = (printed_figures()?, now);
-    books.write(figures, |tx, (figures, now)| Box::pin(printed::enter(tx, figures, *now))).await?;
     add_staff(app).await?;
-    books.write((), |tx, ()| Box::pin(counters::next(tx, MARK))).await?;
-    Ok(())
+    let figures = (printed_figures()?, now);
+    Ok(books.write(figures, |tx, (figures, now)| Box::pin(finish(tx, figures, *now))).await?)
+}
+
+/// The figures of the source, and with them the word that the district is complete.
+async fn finish(
+    tx: &DatabaseTransaction,
+    figures: &[NewPrintedFigure],
+    now: DateTime<Utc>,
+) -> crate::error::Result<()> {
+    printed::enter(tx, figures, now).await?;
+    counters::next(tx, MARK).await.map(drop)
 }
 
 fn loaded(went: Result<Imported, Refused>) -> Result<()> {

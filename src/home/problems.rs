@@ -14,7 +14,7 @@ use crate::{
 /// The page that says what went wrong, and what to do next. It asks nothing of the database, which
 /// may be what went wrong.
 pub fn problem_page(app: &App, visit: &Visit, error: &Error) -> Markup {
-    let said = problem::Problem::new(error, visit.reader.words(), app.base_url());
+    let said = problem::Problem::new(error, visit.reader.words(), app.base_url(), None);
     let faults = said.errors.into_iter();
     let faults = faults.map(|fault| PlacedFault { place: fault.pointer, sentence: fault.detail });
     ProblemPage {

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use views::{Frame, links::Here};
 
-use crate::{app::App, office::Office, wire::Reader};
+use crate::{app::App, metrics::REQUEST_NUMBER, office::Office, wire::Reader};
 
 /// What a page must know of the request that it answers.
 #[derive(Debug, Clone)]
@@ -22,7 +22,7 @@ impl Visit {
     /// Reads it from the request.
     pub fn of(parts: &Parts) -> Self {
         let address = parts.uri.path_and_query().map_or("/", |asked| asked.as_str());
-        let request = parts.headers.get("x-request-id");
+        let request = parts.headers.get(REQUEST_NUMBER);
         let request = request.and_then(|number| number.to_str().ok()).map(str::to_owned);
         Self { reader: Reader::of(parts), here: Here::asked(address), request }
     }

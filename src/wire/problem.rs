@@ -34,6 +34,9 @@ pub struct Problem {
     /// Each fault at its place; absent when the problem is not one of single values.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ProblemFault>,
+    /// The number of the request in the server's log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
 }
 
 /// One fault at its place.
@@ -46,8 +49,8 @@ pub struct ProblemFault {
 }
 
 impl Problem {
-    /// Puts `error` into words.
-    pub fn new(error: &Error, words: Words, base: &str) -> Self {
+    /// Puts `error` into words, for the request with this number.
+    pub fn new(error: &Error, words: Words, base: &str, request_id: Option<String>) -> Self {
         let problem = error.problem();
         let detail = match error {
             Error::Refused { code, said } => {
@@ -62,6 +65,7 @@ impl Problem {
             status: error.status().as_u16(),
             detail,
             errors: error.faults().iter().map(|fault| ProblemFault::new(fault, words)).collect(),
+            request_id,
         }
     }
 }
@@ -82,14 +86,16 @@ pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> R
         return response;
     };
     if error.status().is_server_error() {
-        tracing::error!(cause = %error, "a request failed");
+        let request = visit.request.as_deref().unwrap_or_default();
+        tracing::error!(request, cause = %error, "a request failed");
     }
     worded(response, &error, &visit, for_programs, &app)
 }
 
 fn worded(mut bare: Response, error: &Error, visit: &Visit, program: bool, app: &App) -> Response {
     let mut response = if program {
-        let problem = Problem::new(error, visit.reader.words(), app.base_url());
+        let problem =
+            Problem::new(error, visit.reader.words(), app.base_url(), visit.request.clone());
         let body = serde_json::to_vec(&problem).unwrap_or_default();
         let kind = HeaderValue::from_static("application/problem+json");
         (error.status(), [(header::CONTENT_TYPE, kind)], Body::from(body)).into_response()
