@@ -212,6 +212,7 @@ fault-no-unit-yet = The office has no unit yet that could receive this. Tell the
 fault-not-at-this-level = You chose the identity level “{ $level }”, so this is not sent along. Leave it out, or choose another level.
 fault-password-too-long = The password is longer than { $max } bytes. Make it shorter.
 fault-password-too-short = The password needs at least { $min } characters.
+fault-password-set-before = This account has a password already. To give it another role, give no password.
 fault-truncated = The request was cut off half way. Send it again.
 fault-line-break = Only one line may stand here. Take the line break out.
 fault-invisible-character = Character { $at } cannot be seen. Type it instead of pasting it.

@@ -209,6 +209,7 @@ fault-no-unit-yet = Cơ quan chưa có đơn vị nào để tiếp nhận. Hãy
 fault-not-at-this-level = Ông/bà đã chọn mức danh tính “{ $level }” nên không gửi kèm thông tin này. Bỏ thông tin này, hoặc chọn mức khác.
 fault-password-too-long = Mật khẩu dài quá { $max } byte. Hãy rút ngắn.
 fault-password-too-short = Mật khẩu cần ít nhất { $min } ký tự.
+fault-password-set-before = Tài khoản này đã có mật khẩu. Để cấp thêm vai trò, đừng nhập mật khẩu.
 fault-truncated = Yêu cầu bị ngắt giữa chừng. Hãy gửi lại.
 fault-line-break = Chỉ được viết một dòng. Bỏ dấu xuống dòng.
 fault-invisible-character = Ký tự thứ { $at } không nhìn thấy được. Hãy gõ lại thay vì dán.

@@ -91,7 +91,7 @@ impl Config {
     /// When the folder cannot be made, or a setting cannot be understood.
     pub fn gather(flags: Flags) -> Result<Self> {
         let data = flags.data;
-        fs::create_dir_all(&data)
+        make_private_folder(&data)
             .with_context(|| format!("cannot make the data folder {}", data.display()))?;
         let file = read_file(&data.join(FILE))?;
         let zone = flags.time_zone.or(file.time_zone).unwrap_or("Asia/Ho_Chi_Minh".to_owned());
@@ -118,6 +118,19 @@ impl Config {
             data,
         })
     }
+}
+
+/// Makes a folder that only its owner can enter: names, addresses and texts lie in it. One that is
+/// there already is left as it is.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make_private_folder(path: &Path) -> io::Result<()> {
+    let mut folder = fs::DirBuilder::new();
+    folder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.create(path)
 }
 
 /// The embedded database inside a data folder.

@@ -1,12 +1,13 @@
 //! What went wrong, sorted by who must act.
 //!
-//! The reader gets a sentence in their language ([`crate::problem`]), the log gets the cause, and
+//! The reader gets a sentence in their language ([`crate::wire::problem`]), the log gets the cause, and
 //! nobody is shown SQL.
 
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use domain::numbers::Lang;
 use sea_orm::{DbErr, RuntimeErr};
 use std::sync::Arc;
 use views::{Words, problem::Problem, words::Family};
@@ -157,6 +158,16 @@ impl Error {
         }
     }
 
+    /// The error for the terminal: in one line, its faults with their places.
+    pub fn in_words(self, lang: Lang) -> anyhow::Error {
+        let words = Words::of(lang);
+        let told = |fault: &Fault| {
+            format!("{}: {}", fault.at.trim_start_matches(['?', '/']), fault.sentence(words))
+        };
+        let faults: Vec<_> = self.faults().iter().map(told).collect();
+        if faults.is_empty() { self.into() } else { anyhow::anyhow!("{}", faults.join("; ")) }
+    }
+
     /// The faults, each at its place; empty for what is not a matter of single values.
     pub fn faults(&self) -> &[Fault] {
         match self {
@@ -212,7 +223,7 @@ fn is_out_of_reach(error: &DbErr) -> bool {
 }
 
 impl IntoResponse for Error {
-    /// Only the status: [`crate::problem`] writes the body, in the reader's language.
+    /// Only the status: [`crate::wire::problem`] writes the body, in the reader's language.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         response.extensions_mut().insert(Arc::new(self));

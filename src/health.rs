@@ -41,7 +41,8 @@ async fn alive() -> &'static str {
 async fn ready(State(app): State<App>) -> Result<&'static str> {
     match app.books.missing_steps().await? {
         0 => Ok("ready\n"),
-        missing => Err(Error::Unavailable(format!("the schema lacks {missing} steps"))),
+        1.. => Err(Error::Unavailable("the schema is older than this version".to_owned())),
+        _ => Err(Error::Unavailable("the schema is newer than this version".to_owned())),
     }
 }
 

@@ -24,9 +24,6 @@ const LETTERS_EVERY: Duration = Duration::from_secs(2);
 const TALLIES_EVERY: Duration = Duration::from_secs(5);
 const CLOCKWORK_EVERY: Duration = Duration::from_mins(1);
 const FORGETTING_EVERY: Duration = Duration::from_hours(1);
-/// Letters taken from the outbox at once.
-const LETTERS_AT_ONCE: u64 = 20;
-
 /// The word by which a server says that it is going down.
 pub type Stop = watch::Receiver<bool>;
 
@@ -64,7 +61,8 @@ async fn every(pause: Duration, mut stop: Stop, name: &str, work: impl AsyncFn()
 
 async fn send_letters(app: &App, post: &Post, me: &str) -> Result<()> {
     let from = app.sender_of_letters();
-    for row in outbox::claim(&app.books, me, LETTERS_AT_ONCE, &app.clock).await? {
+    // One at a time: a slow mail server must not outlast the lease of a letter that waits its turn.
+    while let Some(row) = outbox::claim(&app.books, me, 1, &app.clock).await?.pop() {
         let done = match letters::write(app, &row).await {
             Ok(None) => Done::Well,
             Ok(Some(letter)) => match post.send(&letter, &from).await {

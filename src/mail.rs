@@ -9,7 +9,7 @@ use lettre::{
     transport::stub::AsyncStubTransport,
 };
 
-use crate::config::Config;
+use crate::config::{Config, make_private_folder};
 
 /// Where letters go.
 #[derive(Clone)]
@@ -52,7 +52,7 @@ impl Post {
     }
 
     fn folder(path: &Path) -> Result<Self> {
-        std::fs::create_dir_all(path)
+        make_private_folder(path)
             .with_context(|| format!("cannot make the mail folder {}", path.display()))?;
         Ok(Self::Folder(AsyncFileTransport::new(path)))
     }

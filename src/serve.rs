@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use tokio::{net::TcpListener, signal, sync::watch};
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     cases::deadlines,
     clock::Clock,
     config::Config,
-    jobs,
+    demo, jobs,
     mail::Post,
     random::Random,
     secrets::Secret,
@@ -20,14 +20,33 @@ use crate::{
 /// How long requests may take to finish once the server was told to stop.
 const DRAIN: Duration = Duration::from_secs(20);
 
-/// The books of a configuration, their schema up to date and their first rules put in.
+/// What may be done to the schema of the books.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schema {
+    /// It is brought up to date.
+    BringUp,
+    /// It is made where there is none, and else must be this version's: a server of an older one
+    /// may be running on it.
+    Expect,
+}
+
+/// The books of a configuration, their first rules put in.
 ///
 /// # Errors
-/// When the database cannot be reached or brought up to date.
-pub async fn open_books(config: &Config) -> Result<Books> {
+/// When the database cannot be reached or brought up to date, or has another version's schema.
+pub async fn open_books(config: &Config, schema: Schema) -> Result<Books> {
     let books = Books::open(&config.database_url).await.context("cannot open the database")?;
-    books.migrate().await.context("cannot bring the database up to date")?;
-    books.write((), |tx, ()| Box::pin(deadlines::furnish(tx))).await?;
+    if schema == Schema::BringUp || books.is_bare().await? {
+        books.migrate().await.context("cannot bring the database up to date")?;
+    }
+    match books.missing_steps().await? {
+        0 => {}
+        1.. => bail!("the database has an older schema; run hoiam migrate first"),
+        _ => bail!("the database has a newer schema; use the newer hoiam"),
+    }
+    if !deadlines::is_furnished(books.read()).await? {
+        books.write((), |tx, ()| Box::pin(deadlines::furnish(tx))).await?;
+    }
     Ok(books)
 }
 
@@ -35,14 +54,17 @@ pub async fn open_books(config: &Config) -> Result<Books> {
 ///
 /// # Errors
 /// When the database cannot be opened, or the secret key cannot be read or made.
-pub async fn open_app(config: &Config, base_url: &str) -> Result<App> {
+pub async fn open_app(config: &Config, base_url: &str, schema: Schema) -> Result<App> {
     let random = Random::of_machine();
     let secret = match &config.secret_key {
         Some(hex) => Secret::parse(hex).context("the secret key must be 64 hexadecimal digits")?,
         None => Secret::in_folder(&config.data, &random).context("cannot read the secret key")?,
     };
     let clock = Clock::of_machine(config.time_zone);
-    Ok(App::new(open_books(config).await?, clock, random, secret, base_url))
+    let books = open_books(config, schema).await?;
+    let is_demo = demo::is_begun(books.read()).await?;
+    let app = App::new(books, clock, random, secret, base_url);
+    Ok(if is_demo { app.of_demo() } else { app })
 }
 
 /// Listens until told to stop.
@@ -58,7 +80,8 @@ pub async fn serve(
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
     let here = format!("http://{}", listener.local_addr()?);
-    let app = open_app(config, config.base_url.as_deref().unwrap_or(&here)).await?;
+    let base_url = config.base_url.as_deref().unwrap_or(&here);
+    let app = open_app(config, base_url, Schema::BringUp).await?;
     let app = if demo { app.of_demo() } else { app };
     greeting(&app).await?;
     let post = Post::of(config)?;

@@ -1,10 +1,7 @@
 //! The books: what is written together, what survives, and what `hoiam check` finds.
 
 use futures_util::future::join_all;
-use hoiam::{
-    books::{check, counters},
-    error::Error,
-};
+use hoiam::{books::counters, check, error::Error};
 use indicatif::ProgressBar;
 use sea_orm::{ConnectionTrait, DbBackend, EntityTrait as _};
 

@@ -61,7 +61,7 @@ async fn the_2019_district_reconciles() {
         printed_figures(town).await;
         forms(town).await;
         let bar = indicatif::ProgressBar::hidden();
-        let checked = hoiam::books::check::check(&town.app, &bar).await.unwrap();
+        let checked = hoiam::check::check(&town.app, &bar).await.unwrap();
         assert_eq!(checked.wrong, Vec::<String>::new());
     }
     if let [sqlite, postgres] = towns.as_slice() {

@@ -88,6 +88,10 @@ fn nothing<'a>(_: &'a DatabaseTransaction, (): &'a ()) -> BoxFuture<'a, Result<(
     std::future::ready(Ok(())).boxed()
 }
 
+fn panicked() -> Error {
+    Error::Internal("a change panicked".to_owned())
+}
+
 fn closed() -> Error {
     Error::Unavailable("the server is shutting down".to_owned())
 }
@@ -116,7 +120,7 @@ where
     fn run<'a>(&'a mut self, tx: &'a DatabaseTransaction) -> BoxFuture<'a, bool> {
         async move {
             let done = AssertUnwindSafe((self.act)(tx, &self.input)).catch_unwind().await;
-            let done = done.unwrap_or_else(|_| Err(Error::Internal("a change panicked".into())));
+            let done = done.unwrap_or_else(|_| Err(panicked()));
             self.done.insert(done).is_ok()
         }
         .boxed()
@@ -140,9 +144,21 @@ async fn keep(write: DatabaseConnection, mut door: mpsc::Receiver<Box<dyn Waitin
     while let Some(first) = door.recv().await {
         let mut group = vec![first];
         let committed = run_group(&write, &mut group, &mut door).await;
+        if committed.is_err() {
+            renew(&write).await;
+        }
         for one in group {
             one.answer(committed.clone());
         }
+    }
+}
+
+/// Lets the writing connection go after a group that could not be committed, as on a full disk:
+/// SQLite has undone the transaction by itself then, and the connection does not know it.
+async fn renew(write: &DatabaseConnection) {
+    if let Ok(connection) = write.get_sqlite_connection_pool().acquire().await {
+        // It is of no use any more, however its end goes.
+        drop(connection.close().await);
     }
 }
 
@@ -199,7 +215,8 @@ async fn once<I: Sync, T>(
     act: &impl for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>>,
 ) -> Result<T> {
     let tx = write.begin().await?;
-    match act(&tx, input).await {
+    let done = AssertUnwindSafe(act(&tx, input)).catch_unwind().await;
+    match done.unwrap_or_else(|_| Err(panicked())) {
         Ok(done) => {
             tx.commit().await?;
             Ok(done)
@@ -222,10 +239,7 @@ fn asks_again(error: &DbErr) -> bool {
     let Some(said) = cause.as_database_error() else { return false };
     match said.code().as_deref() {
         Some("40001" | "40P01") => true,
-        Some("23505") => matches!(
-            said.constraint(),
-            Some("one_time_keys_pkey" | "import_keys_pkey" | "counters_pkey")
-        ),
+        Some("23505") => matches!(said.constraint(), Some("one_time_keys_pkey" | "counters_pkey")),
         _ => false,
     }
 }

@@ -4,7 +4,6 @@
 //! the ways to ask. Nobody is answered before the commit that holds their change.
 
 pub mod backup;
-pub mod check;
 mod connect;
 pub mod counters;
 mod door;
@@ -14,7 +13,7 @@ pub mod rows;
 pub mod tables;
 
 use futures_util::future::BoxFuture;
-use migrations::{Migrator, MigratorTrait};
+use migrations::{Migrator, MigratorTrait, SchemaManager};
 use sea_orm::{
     AccessMode, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend,
     IsolationLevel, Statement, TransactionTrait,
@@ -68,15 +67,25 @@ impl Books {
         Ok(done?)
     }
 
-    /// How many steps the schema still lacks; a question that changes nothing.
+    /// Whether the database has no schema at all yet.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn missing_steps(&self) -> Result<u64> {
+    pub async fn is_bare(&self) -> Result<bool> {
+        let schema = SchemaManager::new(&self.read);
+        Ok(!schema.has_table("seaql_migrations").await?)
+    }
+
+    /// How many steps the schema still lacks; below zero: it has steps that this version does not
+    /// know. A question that changes nothing.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn missing_steps(&self) -> Result<i64> {
         let sql = "SELECT COUNT(*) AS n FROM seaql_migrations";
         let row = self.read.query_one_raw(Statement::from_string(self.backend(), sql)).await?;
         let made: i64 = row.map(|row| row.try_get("", "n")).transpose()?.unwrap_or(0);
-        Ok((Migrator::migrations().len() as u64).saturating_sub(made.unsigned_abs()))
+        Ok(Migrator::migrations().len().cast_signed() as i64 - made)
     }
 
     /// Which of the two databases this is.

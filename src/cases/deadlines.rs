@@ -5,10 +5,13 @@ use domain::{
     calendar::{Calendar, Day, Rule, Term},
     units::UnitId,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, PaginatorTrait as _, QueryOrder};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
 
 use crate::{
-    books::tables::{calendar_day, deadline_rule},
+    books::{
+        counters,
+        tables::{calendar_day, deadline_rule},
+    },
     error::Result,
     office::{self, corrupt},
 };
@@ -69,15 +72,23 @@ fn day(row: calendar_day::Model) -> Result<Day> {
     })
 }
 
-/// Puts in the first rules and days where there are none. An office that has emptied its calendar
-/// on purpose keeps its rules, so both must be empty.
+/// The counter that says that the first rules and days were put in.
+const FURNISHED: &str = "furnished";
+
+/// Whether the first rules and days were put in, now or ever.
+///
+/// # Errors
+/// The database's.
+pub async fn is_furnished(db: &impl ConnectionTrait) -> Result<bool> {
+    Ok(counters::current(db, FURNISHED).await? > 0)
+}
+
+/// Puts in the first rules and days, once. Copies that start together wait for each other here.
 ///
 /// # Errors
 /// The database's; an embedded file that is wrong.
 pub async fn furnish(db: &impl ConnectionTrait) -> Result<()> {
-    let there = deadline_rule::Entity::find().count(db).await?
-        + calendar_day::Entity::find().count(db).await?;
-    if there > 0 {
+    if counters::next(db, FURNISHED).await? > 1 {
         return Ok(());
     }
     let rules = Rule::presets().into_iter().map(|rule| deadline_rule::ActiveModel {

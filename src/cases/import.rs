@@ -74,7 +74,7 @@ pub async fn import(
     let keys: Vec<_> = (0..)
         .zip(&sheet.rows)
         .map(|(nth, row)| {
-            let content = format!("{:?}", row.cells());
+            let content = row.fields(COLUMNS).join("\u{1f}");
             RowKey::new(&app.secret, row.filled("key"), &file, nth, &content)
         })
         .collect();
@@ -124,12 +124,13 @@ struct Batch {
 
 async fn enter(tx: &DatabaseTransaction, batch: &Batch) -> Result<()> {
     let now: DateTime<_> = batch.app.clock.now();
+    let keys: Vec<_> = batch.fresh.iter().map(|(_, key)| key.clone()).collect();
+    // First the keys: of two imports of one file at the same moment, the second stops here.
+    keys::remember(tx, SCOPE, &keys).await?;
     for (filing, _) in &batch.fresh {
         store::file(tx, filing, batch.app.clock.zone).await?;
         batch.bar.inc(1);
     }
-    let keys: Vec<_> = batch.fresh.iter().map(|(_, key)| key.clone()).collect();
-    keys::remember(tx, SCOPE, &keys).await?;
     let thing = batch.fresh.len().to_string();
     journal::note(tx, now, journal::OPERATOR, Act::ImportCases, &thing).await
 }

@@ -21,42 +21,22 @@ use crate::{
 /// The word under which letters lie in the outbox.
 pub const KIND: &str = "letter";
 
-/// What a letter tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum About {
-    /// The case was received.
-    Received,
-    /// The case was answered.
-    Answered,
-}
+/// What the letter tells: that the case was received.
+const RECEIVED: &str = "received";
 
-impl About {
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Received => "received",
-            Self::Answered => "answered",
-        }
-    }
-
-    fn of_word(word: &str) -> Option<Self> {
-        [Self::Received, Self::Answered].into_iter().find(|about| about.word() == word)
-    }
-}
-
-/// Writes down that the sender is to be told. The number of the event that it tells of makes the
-/// letter one of its kind: it is never sent twice.
+/// Writes down that the sender is to be told that their case was received. The number of the
+/// event that it tells of makes the letter one of its kind: it is never sent twice.
 ///
 /// # Errors
 /// The database's.
-pub async fn put(
+pub async fn put_received(
     db: &impl ConnectionTrait,
-    about: About,
     case: CaseId,
     version: u32,
     at: DateTime<Utc>,
 ) -> Result<()> {
-    let message_id = format!("case-{}-{version}-{}@hoiam", case.0, about.word());
-    let payload = json!({ "case": case.0, "about": about.word() });
+    let message_id = format!("case-{}-{version}-{RECEIVED}@hoiam", case.0);
+    let payload = json!({ "case": case.0, "about": RECEIVED });
     outbox::put(db, KIND, message_id, &payload, at).await
 }
 
@@ -69,38 +49,28 @@ pub async fn write(app: &App, row: &row::Model) -> Result<Option<Letter>> {
     let payload: serde_json::Value =
         serde_json::from_str(&row.payload).map_err(|_| senseless("its payload is no JSON"))?;
     let id = payload["case"].as_i64().ok_or_else(|| senseless("it names no case"))?;
-    let about = payload["about"].as_str().and_then(About::of_word);
-    let about = about.ok_or_else(|| senseless("it tells nothing known"))?;
+    if payload["about"] != RECEIVED {
+        return Err(senseless("it tells nothing known"));
+    }
     let db = app.books.read();
     let Some(to) = store::email_of(db, CaseId(id)).await? else { return Ok(None) };
     let Some(case) = case::Entity::find_by_id(id).one(db).await? else { return Ok(None) };
     let lang: Lang = case.lang.parse().map_err(|_| senseless("its language is none"))?;
-    let letter = worded(app, &case, about, lang).await?;
+    let letter = received(app, &case, lang).await?;
     let message_id = row.message_id.clone();
     Ok(Some(Letter { to, subject: letter.subject, text: letter.text, message_id }))
 }
 
-async fn worded(
-    app: &App,
-    case: &case::Model,
-    about: About,
-    lang: Lang,
-) -> Result<letters::Letter> {
+async fn received(app: &App, case: &case::Model, lang: Lang) -> Result<letters::Letter> {
     let words = Words::of(lang);
-    let office = app.office.now(app.books.read()).await?;
-    let unit = office.tree.get(domain::units::UnitId(case.unit_id));
-    let name = unit.map_or_else(
+    let kept = app.office.now(app.books.read()).await?;
+    let unit = kept.tree.get(domain::units::UnitId(case.unit_id));
+    let office = unit.map_or_else(
         || words.say("product"),
         |unit| named(lang, &unit.name_vi, &unit.name_en).to_owned(),
     );
-    let link = format!("{}{}", app.base_url(), links::Track);
-    let reference = case.reference.clone();
-    Ok(match about {
-        About::Received => {
-            let due_on =
-                case.due_on.map_or_else(|| "–".to_owned(), |day| views::dates::long_day(day, lang));
-            letters::Received { words, office: name, reference, due_on, link }.letter()
-        }
-        About::Answered => letters::Answered { words, office: name, reference, link }.letter(),
-    })
+    let none = || domain::numbers::EMPTY.to_owned();
+    let due_on = case.due_on.map_or_else(none, |day| views::dates::long_day(day, lang));
+    let (reference, link) = (case.reference.clone(), format!("{}{}", app.base_url(), links::Home));
+    Ok(letters::Received { words, office, reference, due_on, link }.letter())
 }

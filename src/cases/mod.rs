@@ -17,14 +17,9 @@ pub mod store;
 pub mod verify;
 mod view;
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{Json, extract::State, http::StatusCode, response::Response};
 use chrono::NaiveDate;
-use domain::cases::{Receipt, Reference};
+use domain::cases::{ExclusionReason, Receipt, Reference};
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -34,10 +29,12 @@ use crate::{
     app::App,
     books::keys::{FirstAnswer, OneTimeKey},
     error::{Error, Fault, Result},
-    wire::{Body, Members, Reader, SentKey, answered},
+    wire::{Body, Members, Name, Reader, SentKey, answered, given_before},
 };
 use draft::Draft;
 use filing::Filing;
+
+const SPAM: &str = ExclusionReason::Spam.word();
 
 /// Who answers these addresses.
 pub fn routes() -> OpenApiRouter<App> {
@@ -115,6 +112,9 @@ async fn send(
     body: Body,
 ) -> Result<Response> {
     let key = key.bind(&app, "cases", &body.raw);
+    if let Some(first) = given_before(&app, key.as_ref()).await? {
+        return Ok(answered(first, true));
+    }
     let draft = Draft::read(&body.value)?;
     let (filing, receipt) = draft.accept(&app, reader.lang()).await?;
     let taking = Taking { filing, receipt, key, app: app.clone() };
@@ -146,8 +146,7 @@ async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer,
         stage: step.case.stage().name().word().to_owned(),
     };
     if filing.sender.email.is_some() {
-        letters::put(tx, letters::About::Received, id, step.case.version(), filing.recorded_at)
-            .await?;
+        letters::put_received(tx, id, step.case.version(), filing.recorded_at).await?;
     }
     let answer = FirstAnswer::json(StatusCode::CREATED, &taken)?;
     if let Some(key) = key {
@@ -170,12 +169,15 @@ async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer,
 async fn show(
     State(app): State<App>,
     reader: Reader,
-    Path(reference): Path<String>,
+    Name(reference): Name,
 ) -> Result<Json<view::PublicCase>> {
     // A mistyped reference is no case; the check digit says so without asking the database.
     let reference: Reference = reference.parse().map_err(|_| Error::NotFound("case"))?;
     let db = app.books.read();
-    let row = store::find(db, &reference.to_string()).await?.ok_or(Error::NotFound("case"))?;
+    let row = store::find(db, &reference.to_string()).await?;
+    // What was no opinion at all is nobody's to see (case ledger §3.3).
+    let row = row.filter(|row| row.excluded_reason.as_deref() != Some(SPAM));
+    let row = row.ok_or(Error::NotFound("case"))?;
     let office = app.office.now(db).await?;
     Ok(Json(view::of_public(db, &office, &row, reader.lang()).await?))
 }

@@ -120,14 +120,32 @@ impl Page {
         let mut wrong = columns(row.id, stored, &events);
         match Case::from_events(&events) {
             Ok(case) => {
-                wrong.extend(row_follows(row, &case));
+                wrong.extend(row_follows(row, &case, zone));
                 let standings = self.standings.get(&row.id).map_or(&[][..], Vec::as_slice);
                 wrong.extend(standings_follow(row, &events, standings, zone));
+                wrong.extend(self.missing_text(row.id, &case));
             }
             Err(why) => wrong.push(why.to_string()),
         }
-        wrong.extend(self.texts.get(&row.id).into_iter().flatten().filter_map(changed_text));
+        let texts = self.texts.get(&row.id).map_or(&[][..], Vec::as_slice);
+        wrong.extend(texts.iter().filter_map(changed_text));
         wrong
+    }
+}
+
+impl Page {
+    /// A text that the case speaks of and that is not there, not even as one that was erased.
+    fn missing_text(&self, id: i64, case: &Case) -> Option<String> {
+        let facts = case.facts();
+        let answer = case.stage().settled().map(|settled| settled.answer.text);
+        let spoken_of = [Some(facts.text), Some(facts.shown), facts.published, answer];
+        let kept = self.texts.get(&id);
+        let is_kept = |digest: &TextDigest| {
+            let digest = digest.to_string();
+            kept.is_some_and(|texts| texts.iter().any(|text| text.digest == digest))
+        };
+        let missing = spoken_of.iter().flatten().any(|digest| !is_kept(digest));
+        missing.then(|| "one of its texts is missing".to_owned())
     }
 }
 
@@ -186,11 +204,13 @@ fn columns(case: i64, stored: &[event::Model], events: &[Event]) -> Vec<String> 
         .collect()
 }
 
-fn row_follows(row: &case::Model, case: &Case) -> Option<String> {
+fn row_follows(row: &case::Model, case: &Case, zone: Tz) -> Option<String> {
     let head = Link::from_hex(&row.head)?;
     let mut expected = record::row_of(case, head);
     expected.identity = Set(case.facts().identity.word().to_owned());
     expected.received_at = Set(case.facts().received_at.timestamp_micros());
+    expected.received_on = Set(case.facts().received_at.with_timezone(&zone).date_naive());
+    expected.said_on = Set(case.facts().said_on);
     let differing = rows::differing(&expected, &row.clone().into());
     (!differing.is_empty())
         .then(|| format!("its row does not follow from its events: {}", differing.join(", ")))

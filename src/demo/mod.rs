@@ -13,7 +13,7 @@ use anyhow::Result;
 use chrono::{DateTime, Utc};
 use domain::{people::Role, surveys::Mode};
 use indicatif::ProgressBar;
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use crate::{
     app::App,
@@ -50,6 +50,14 @@ const STAFF: [(&str, &str, Role, &str, &str); 3] = [
     ("totochuc@hoiam.example", "Tổ chức (minh hoạ)", Role::Organizer, "HA", "to-chuc-hop-2019"),
 ];
 
+/// Whether these books are the demo's, filled or still being filled.
+///
+/// # Errors
+/// The database's.
+pub async fn is_begun(db: &impl ConnectionTrait) -> crate::error::Result<bool> {
+    Ok(counters::current(db, MARK).await? >= BEGUN)
+}
+
 /// Loads the district. What was loaded before, as by a run that was cut off, is not loaded twice.
 ///
 /// # Errors
@@ -82,17 +90,22 @@ pub async fn fill(app: &App) -> Result<()> {
     };
     let path = Path::new("forms.json");
     loaded(surveys::import::import(app, path, &forms, &settings, bar).await)?;
-    add_staff(app).await?;
-    let figures = (printed_figures()?, now);
-    Ok(books.write(figures, |tx, (figures, now)| Box::pin(finish(tx, figures, *now))).await?)
+    let rest = (staff(app).await?, printed_figures()?, now);
+    Ok(books
+        .write(rest, |tx, (staff, figures, now)| Box::pin(finish(tx, staff, figures, *now)))
+        .await?)
 }
 
-/// The figures of the source, and with them the word that the district is complete.
+/// The staff, the figures of the source, and with them the word that the district is complete.
 async fn finish(
     tx: &DatabaseTransaction,
+    staff: &[(NewPerson, LinkSecret)],
     figures: &[NewPrintedFigure],
     now: DateTime<Utc>,
 ) -> crate::error::Result<()> {
+    for (new, link) in staff {
+        accounts::add(tx, new, link, now).await?;
+    }
     printed::enter(tx, figures, now).await?;
     counters::next(tx, MARK).await.map(drop)
 }
@@ -133,16 +146,13 @@ fn printed_figures() -> Result<Vec<NewPrintedFigure>> {
         .collect()
 }
 
-async fn add_staff(app: &App) -> Result<()> {
+async fn staff(app: &App) -> Result<Vec<(NewPerson, LinkSecret)>> {
     let office = app.office.now(app.books.read()).await?;
-    for (email, name, role, unit, password) in STAFF {
+    let checked = STAFF.iter().map(|(email, name, role, unit, password)| {
         let unit = office.unit("unit", unit, app.clock.today());
         let unit = unit.map_err(crate::error::Error::invalid)?.id;
         let new = NewPerson::new(email, name, role.word(), unit, Some(password))?;
-        let input = (new, LinkSecret::draw(&app.random), app.clock.now());
-        app.books
-            .write(input, |tx, (new, link, now)| Box::pin(accounts::add(tx, new, link, *now)))
-            .await?;
-    }
-    Ok(())
+        Ok((new, LinkSecret::draw(&app.random)))
+    });
+    checked.collect()
 }

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, SqlErr};
 
 use crate::{
     books::tables::import_key,
-    error::Result,
+    error::{Error, Result},
     secrets::{Secret, digest},
 };
 
@@ -72,10 +72,18 @@ pub async fn seen(db: &impl ConnectionTrait, scope: &str, keys: &[RowKey]) -> Re
     Ok(keys.iter().map(look).collect())
 }
 
+/// Another import was faster.
+fn meanwhile() -> Error {
+    Error::Refused {
+        code: "imported-meanwhile",
+        said: "another import took in some of these rows at the same moment; run it again".into(),
+    }
+}
+
 /// Remembers rows, in the transaction that takes them in.
 ///
 /// # Errors
-/// The database's.
+/// When another import took some of them in at the same moment; the database's.
 pub async fn remember(db: &impl ConnectionTrait, scope: &str, keys: &[RowKey]) -> Result<()> {
     for part in keys.chunks(AT_ONCE) {
         let rows = part.iter().map(|key| import_key::ActiveModel {
@@ -83,7 +91,11 @@ pub async fn remember(db: &impl ConnectionTrait, scope: &str, keys: &[RowKey]) -
             key_hash: Set(key.key_hash.clone()),
             content_hash: Set(key.content_hash.clone()),
         });
-        import_key::Entity::insert_many(rows).exec_without_returning(db).await?;
+        let done = import_key::Entity::insert_many(rows).exec_without_returning(db).await;
+        done.map_err(|error| match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => meanwhile(),
+            _ => error.into(),
+        })?;
     }
     Ok(())
 }

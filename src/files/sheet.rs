@@ -146,11 +146,6 @@ impl Row {
         columns.iter().map(|column| self.cell(column)).collect()
     }
 
-    /// Every cell by column, for a key made of the whole row.
-    pub fn cells(&self) -> &BTreeMap<String, String> {
-        &self.cells
-    }
-
     /// A fault in this row.
     pub fn fault(&self, column: &str, fault: Fault) -> RowFault {
         RowFault { line: self.line, column: column.to_owned(), fault }

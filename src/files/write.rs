@@ -84,7 +84,7 @@ impl<W: Write + Send> TableWriter<W> {
                     match cell.as_i64().filter(|number| number.abs() < 1 << 53) {
                         #[expect(clippy::cast_precision_loss, reason = "below 2^53 it is exact")]
                         Some(number) => sheet.write_number(self.written, at, number as f64)?,
-                        None => sheet.write_string(self.written, at, text(cell))?,
+                        None => sheet.write_string(self.written, at, fitting(&text(cell)))?,
                     };
                 }
             }
@@ -111,6 +111,21 @@ impl<W: Write + Send> TableWriter<W> {
         }
         Ok(())
     }
+}
+
+/// As much of a text as a cell of a workbook holds; what was cut off is said at its end.
+fn fitting(text: &str) -> String {
+    const MOST: usize = 32_767;
+    if text.encode_utf16().count() <= MOST {
+        return text.to_owned();
+    }
+    let mut left = MOST - 1;
+    let kept = text.chars().take_while(|c| {
+        let fits = c.len_utf16() <= left;
+        left = left.saturating_sub(c.len_utf16());
+        fits
+    });
+    kept.chain(['…']).collect()
 }
 
 fn text(cell: &Value) -> String {

@@ -1,6 +1,6 @@
 //! What went wrong, as a page; and what each type of problem means.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use maud::{Markup, Render as _};
 use views::problem::{ExplanationPage, PlacedFault, Problem, ProblemPage};
 
@@ -8,7 +8,7 @@ use super::Visit;
 use crate::{
     app::App,
     error::{Error, Result},
-    wire::problem,
+    wire::{Name, problem},
 };
 
 /// The page that says what went wrong, and what to do next. It asks nothing of the database, which
@@ -32,7 +32,7 @@ pub fn problem_page(app: &App, visit: &Visit, error: &Error) -> Markup {
 pub(super) async fn explain(
     State(app): State<App>,
     visit: Visit,
-    Path(code): Path<String>,
+    Name(code): Name,
 ) -> Result<Markup> {
     let known = Problem::ALL.iter().find(|problem| problem.code() == code);
     let problem = *known.ok_or(Error::NotFound("problem"))?;

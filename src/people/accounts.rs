@@ -3,7 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{people::Role, text::check_name, units::UnitId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
 };
 use validator::ValidateEmail as _;
 
@@ -83,7 +84,7 @@ impl LinkSecret {
 /// the account has no password yet.
 ///
 /// # Errors
-/// The database's.
+/// A password for an account that has one; the database's.
 pub async fn add(
     tx: &DatabaseTransaction,
     new: &NewPerson,
@@ -91,18 +92,15 @@ pub async fn add(
     now: DateTime<Utc>,
 ) -> Result<Option<LinkSecret>> {
     let known = person::Entity::find().filter(person::Column::Email.eq(&new.email)).one(tx).await?;
-    let (id, has_password) = if let Some(person) = known {
-        (person.id, person.password_hash.is_some())
-    } else {
-        let row = person::ActiveModel {
-            email: Set(new.email.clone()),
-            name: Set(new.name.clone()),
-            password_hash: Set(new.password_hash.clone()),
-            entered_at: Set(now.timestamp_micros()),
-            ..Default::default()
-        };
-        let id = person::Entity::insert(row).exec(tx).await?.last_insert_id;
-        (id, new.password_hash.is_some())
+    let (id, has_password) = match known {
+        None => (insert(tx, new, now).await?, new.password_hash.is_some()),
+        Some(person) => {
+            let has_one = person.password_hash.is_some();
+            if new.password_hash.is_some() {
+                set_password(tx, &person, new).await?;
+            }
+            (person.id, has_one || new.password_hash.is_some())
+        }
     };
     let row = grant::ActiveModel {
         person_id: Set(id),
@@ -116,6 +114,35 @@ pub async fn add(
     }
     keep_link(tx, link, id, now).await?;
     Ok(Some(link.clone()))
+}
+
+async fn insert(db: &impl ConnectionTrait, new: &NewPerson, now: DateTime<Utc>) -> Result<i64> {
+    let row = person::ActiveModel {
+        email: Set(new.email.clone()),
+        name: Set(new.name.clone()),
+        password_hash: Set(new.password_hash.clone()),
+        entered_at: Set(now.timestamp_micros()),
+        ..Default::default()
+    };
+    Ok(person::Entity::insert(row).exec(db).await?.last_insert_id)
+}
+
+/// Sets the password of an account that has none yet.
+async fn set_password(
+    db: &impl ConnectionTrait,
+    person: &person::Model,
+    new: &NewPerson,
+) -> Result<()> {
+    if person.password_hash.is_some() {
+        return Err(Error::invalid(Fault::new("password", "password-set-before")));
+    }
+    let row = person::ActiveModel {
+        id: Unchanged(person.id),
+        password_hash: Set(new.password_hash.clone()),
+        ..Default::default()
+    };
+    person::Entity::update(row).exec(db).await?;
+    Ok(())
 }
 
 async fn keep_link(

@@ -8,7 +8,7 @@ use super::accounts::{self, LinkSecret, NewPerson};
 use crate::{
     app::App,
     cli::{self, AddPerson},
-    reports::commands::in_words,
+    error::Error,
 };
 
 /// Makes an account. The password stands on standard input; without one a link is printed.
@@ -16,10 +16,10 @@ use crate::{
 /// # Errors
 /// A value that cannot be taken; the database's.
 pub async fn add(app: &App, asked: &AddPerson) -> Result<()> {
-    let said = |error| in_words(error, cli::lang());
+    let said = |error: Error| error.in_words(cli::lang());
     let office = app.office.now(app.books.read()).await?;
     let unit = office.unit("unit", &asked.unit, app.clock.today());
-    let unit = unit.map_err(|fault| said(crate::error::Error::invalid(fault)))?.id;
+    let unit = unit.map_err(|fault| said(Error::invalid(fault)))?.id;
     let password = password()?;
     let new = NewPerson::new(&asked.email, &asked.name, &asked.role, unit, password.as_deref());
     let input = (new.map_err(said)?, LinkSecret::draw(&app.random), app.clock.now());

@@ -12,7 +12,7 @@ use sea_orm::DatabaseTransaction;
 use super::units;
 use crate::{
     books::Books,
-    error::{Fault, Result},
+    error::{Error, Fault, Result},
     faults,
     files::{
         self, Row, RowFault,
@@ -70,19 +70,22 @@ fn plan(rows: Vec<(usize, NewUnit)>, standing: &[Unit]) -> Result<(usize, Vec<Pl
     let mut known: BTreeMap<(String, NaiveDate), UnitId> =
         standing.iter().map(|unit| ((unit.code.upper(), unit.valid_from), unit.id)).collect();
     let mut next = standing.iter().map(|unit| unit.id.0).max().unwrap_or(0);
-    let mut fresh = Vec::new();
+    let (mut fresh, mut wrong) = (Vec::new(), Vec::new());
     let mut already = 0;
     for (line, new) in rows {
         let name = (new.code.upper(), new.valid_from);
         match known.get(&name).and_then(|id| standing.iter().find(|unit| unit.id == *id)) {
             Some(unit) if is_same(unit, &new, standing) => already += 1,
-            Some(_) => return Err(differs(line, &new)),
+            Some(_) => wrong.push(differs(line, &new)),
             None => {
                 next += 1;
                 known.insert(name, UnitId(next));
                 fresh.push((line, new, UnitId(next)));
             }
         }
+    }
+    if !wrong.is_empty() {
+        return Err(Refused::Rows(wrong));
     }
     let bearers: Vec<_> = standing
         .iter()
@@ -120,9 +123,9 @@ fn is_same(unit: &Unit, new: &NewUnit, standing: &[Unit]) -> bool {
             == new.parent_code.as_ref().map(domain::units::UnitCode::upper)
 }
 
-fn differs(line: usize, new: &NewUnit) -> Refused {
+fn differs(line: usize, new: &NewUnit) -> RowFault {
     let fault = Fault::new("code", "key-differs").with("word", new.code.as_str());
-    Refused::Rows(vec![RowFault { line, column: "code".to_owned(), fault }])
+    RowFault { line, column: "code".to_owned(), fault }
 }
 
 /// Whether the books and the file together make a tree.
@@ -156,7 +159,11 @@ fn check_tree(standing: &[Unit], planned: &[Planned], levels: Levels) -> Result<
     ))
 }
 
+/// Enters the units, and looks again whether all of them make a tree: another import may have
+/// entered some since.
 async fn enter(tx: &DatabaseTransaction, planned: &[Planned], now: DateTime<Utc>) -> Result<()> {
+    // Whoever changes the office at the same moment waits here.
+    office::changed(tx).await?;
     let mut lasting: BTreeMap<UnitId, UnitId> = BTreeMap::new();
     let ours: BTreeSet<UnitId> = planned.iter().map(|planned| planned.id).collect();
     let mut waiting: Vec<&Planned> = planned.iter().collect();
@@ -171,5 +178,9 @@ async fn enter(tx: &DatabaseTransaction, planned: &[Planned], now: DateTime<Utc>
         waiting = later;
     }
     journal::note(tx, now, journal::OPERATOR, Act::ImportUnits, &lasting.len().to_string()).await?;
-    office::changed(tx).await
+    let tree = units::tree(tx, units::levels(tx).await?).await;
+    tree.map(drop).map_err(|_| Error::Refused {
+        code: "imported-meanwhile",
+        said: "another import changed the units at the same moment; run it again".to_owned(),
+    })
 }

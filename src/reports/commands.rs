@@ -29,7 +29,7 @@ pub async fn resolution(app: &App, asked: &ResolutionQuestion, lang: Lang) -> Re
         unit: asked.unit.clone(),
     };
     let report = resolution::report(&app.books, &app.office, &app.clock, &question, lang).await;
-    let report = report.map_err(|error| in_words(error, lang))?;
+    let report = report.map_err(|error| error.in_words(lang))?;
     Ok(match asked.format {
         Print::Text => text::resolution(&report),
         Print::Json => serde_json::to_string_pretty(&report)? + "\n",
@@ -41,7 +41,7 @@ pub async fn resolution(app: &App, asked: &ResolutionQuestion, lang: Lang) -> Re
 /// # Errors
 /// An unknown survey; a parameter that cannot be understood; the database's.
 pub async fn survey(app: &App, asked: &SurveyQuestion, lang: Lang) -> Result<String> {
-    let said = |error| in_words(error, lang);
+    let said = |error: Error| error.in_words(lang);
     let grouping = asked.group_by.as_deref().map(survey::grouping).transpose();
     let question = survey::Question {
         slug: asked.slug.clone(),
@@ -54,17 +54,4 @@ pub async fn survey(app: &App, asked: &SurveyQuestion, lang: Lang) -> Result<Str
         Print::Text => report.to_text(),
         Print::Json => serde_json::to_string_pretty(&report)? + "\n",
     })
-}
-
-/// An error in one line, its faults with their places.
-pub fn in_words(error: Error, lang: Lang) -> anyhow::Error {
-    let words = views::Words::of(lang);
-    let faults: Vec<_> = error
-        .faults()
-        .iter()
-        .map(|fault| {
-            format!("{}: {}", fault.at.trim_start_matches(['?', '/']), fault.sentence(words))
-        })
-        .collect();
-    if faults.is_empty() { error.into() } else { anyhow::anyhow!("{}", faults.join("; ")) }
 }

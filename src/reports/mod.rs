@@ -16,10 +16,7 @@ mod store;
 pub mod survey;
 mod text;
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use narrowing::{AtMeeting, Narrowing};
@@ -27,7 +24,7 @@ use narrowing::{AtMeeting, Narrowing};
 use crate::{
     app::App,
     error::Result,
-    wire::{Query, Reader},
+    wire::{Name, Query, Reader},
 };
 
 /// Who answers these addresses.
@@ -77,7 +74,7 @@ async fn of_resolution(
 )]
 async fn of_survey(
     State(app): State<App>,
-    Path(slug): Path<String>,
+    Name(slug): Name,
     reader: Reader,
     query: Query,
 ) -> Result<Json<survey::SurveyResults>> {

@@ -93,7 +93,9 @@ pub async fn import(
         let batch = Batch::new(app, &survey, scope, fresh, bar);
         app.books.write(batch, |tx, batch| Box::pin(enter(tx, batch))).await?;
         // The report that will be asked for next is cheap then.
-        rolling::roll(&app.books, &app.shelf).await?;
+        if let Err(error) = rolling::roll(&app.books, &app.shelf).await {
+            tracing::warn!(cause = %error, "responses wait to be rolled up");
+        }
     }
     Ok(imported)
 }

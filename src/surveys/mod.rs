@@ -21,7 +21,7 @@ pub mod tallies;
 mod tests;
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -36,8 +36,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::{
     app::App,
     books::keys::{FirstAnswer, OneTimeKey},
-    error::{Error, Result},
-    wire::{Body, Query, SentKey, answered},
+    error::{self, Error, Result},
+    wire::{Body, Name, Query, Reading, SentKey, answered, given_before},
 };
 use draft::Draft;
 pub use shelf::Shelf;
@@ -69,11 +69,15 @@ pub fn routes() -> OpenApiRouter<App> {
 )]
 async fn show(
     State(app): State<App>,
-    Path(slug): Path<String>,
+    Name(slug): Name,
     query: Query,
     headers: HeaderMap,
 ) -> Result<Response> {
-    let version = query.read("version", "unknown-version", |word| word.parse().ok())?;
+    let mut reading = Reading::of(&query);
+    let version = reading.one("version", |word| {
+        word.parse().map_err(|_| error::Fault::new("?version", "unknown-version"))
+    });
+    let version = reading.finish(Some(version))?;
     let survey = app.shelf.find(app.books.read(), &slug, version, "?version").await?;
     let tag = entity_tag(&survey.definition)?;
     let cached = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, header_value("no-cache"))];
@@ -153,14 +157,18 @@ struct Taken {
 )]
 async fn take(
     State(app): State<App>,
-    Path(slug): Path<String>,
+    Name(slug): Name,
     key: SentKey,
     body: Body,
 ) -> Result<Response> {
+    let key = key.bind(&app, &format!("surveys/{slug}/responses"), &body.raw);
+    if let Some(first) = given_before(&app, key.as_ref()).await? {
+        return Ok(answered(first, true));
+    }
     let (response, receipt) = Draft::read(&body.value)?.accept(&app, &slug).await?;
     let taken = Taken { receipt: receipt.grouped() };
     let taking = Taking {
-        key: key.bind(&app, &format!("surveys/{slug}/responses"), &body.raw),
+        key,
         answer: FirstAnswer::json(StatusCode::CREATED, &taken)?,
         today: response.entered_on,
         response,

@@ -5,7 +5,23 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::books::keys::FirstAnswer;
+use crate::{
+    app::App,
+    books::keys::{FirstAnswer, OneTimeKey},
+    error::Result,
+};
+
+/// The answer given to this key before, whatever has changed in the office since. Those who ask
+/// at the same moment are told apart where the answer is remembered.
+///
+/// # Errors
+/// When the key came with another body then; the database's.
+pub async fn given_before(app: &App, key: Option<&OneTimeKey>) -> Result<Option<FirstAnswer>> {
+    match key {
+        Some(key) => key.first_answer(app.books.read()).await,
+        None => Ok(None),
+    }
+}
 
 /// Gives an answer as it was given the first time; `replayed` says that it was.
 pub fn answered(answer: FirstAnswer, replayed: bool) -> Response {

@@ -21,21 +21,6 @@ impl Query {
         }
         Ok(first.map(|(_, value)| value.as_str()))
     }
-
-    /// The value of `name`, read.
-    ///
-    /// # Errors
-    /// When it stands there twice, or `read` cannot make sense of it: a fault `code`.
-    pub fn read<T>(
-        &self,
-        name: &str,
-        code: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<T>> {
-        let Some(value) = self.one(name)? else { return Ok(None) };
-        let fault = || Fault::new(format!("?{name}"), code).with("word", value);
-        read(value).ok_or_else(|| Error::invalid(fault())).map(Some)
-    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Query {

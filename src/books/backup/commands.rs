@@ -28,7 +28,7 @@ use crate::{
 ///
 /// # Errors
 /// When the file is there already or cannot be written; the database's.
-pub async fn make(app: &App, _: &Config, file: &Path, bar: &ProgressBar) -> Result<()> {
+pub async fn make(app: &App, file: &Path, bar: &ProgressBar) -> Result<()> {
     if file.exists() {
         return Err(Refused::FileExists(file.display().to_string()).into());
     }

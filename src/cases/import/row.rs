@@ -258,7 +258,10 @@ fn sender(found: &mut Found<'_>) -> (IdentityLevel, super::super::sender::Sender
         email: row.filled("email"),
         phone: row.filled("phone"),
     };
-    let identity = told.level(found.word("identity"));
+    let asked: Option<IdentityLevel> = found.word("identity");
+    // Whoever is named in the minutes is not anonymous.
+    let named = row.filled("speaker").map(|_| IdentityLevel::Confidential);
+    let identity = told.level(asked.or(named));
     let mut sender = told.check(identity, str::to_owned).unwrap_or_else(|wrong| {
         found.wrong.extend(wrong.into_iter().map(|fault| row.fault(&fault.at.clone(), fault)));
         super::super::sender::Sender::default()

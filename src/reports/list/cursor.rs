@@ -27,7 +27,7 @@ impl Cursor {
         let (day, reference) = text.split_once(' ')?;
         let is_plain = reference.bytes().all(|byte| byte.is_ascii_graphic());
         let is_short = (1..=LONGEST).contains(&reference.len());
-        let received_on = super::wanted::day(day)?;
+        let received_on = crate::reports::resolution::day("?after", day).ok()?;
         (is_plain && is_short).then(|| Self { received_on, reference: reference.to_owned() })
     }
 }

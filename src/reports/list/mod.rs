@@ -6,7 +6,6 @@
 mod cursor;
 mod page;
 mod part;
-mod reading;
 mod store;
 #[cfg(test)]
 mod tests;

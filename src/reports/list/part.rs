@@ -10,13 +10,13 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use views::links::CaseList;
 
-use super::reading::Reading;
 use crate::{
     books::tables::meeting,
     error::{Fault, Result},
     meetings,
     office::Office,
     reports::{AtMeeting, Narrowing},
+    wire::Reading,
 };
 
 /// The key of the row of cases that were not said at a meeting.

@@ -1,17 +1,20 @@
 //! Which list somebody wants, read from the address.
 
-use chrono::{Datelike as _, NaiveDate, SecondsFormat};
-use domain::reports::{AsOf, Figure, Period};
+use chrono::{NaiveDate, SecondsFormat};
+use domain::{
+    cases::ExclusionReason,
+    reports::{AsOf, Figure, Period},
+};
 use sea_orm::ConnectionTrait;
 use views::links::CaseList;
 
-use super::{cursor::Cursor, part::Part, reading::Reading};
+use super::{cursor::Cursor, part::Part};
 use crate::{
     clock::Clock,
     error::{Fault, Result},
     office::Office,
     reports::{resolution, store::Cohort},
-    wire::Query,
+    wire::{Query, Reading},
 };
 
 /// A list, and where in it the reader is.
@@ -45,8 +48,8 @@ impl Wanted {
         let mut reading = Reading::of(query);
         let all = resolution::all_time(db, clock).await?;
         let period = period(&mut reading, all, clock.today());
-        let as_of = reading.one("as_of", |word| as_of(word, clock));
-        let figure = reading.word("figure").unwrap_or(Figure::Received);
+        let as_of = reading.one("as_of", |word| resolution::as_of(word, clock));
+        let figure = reading.one("figure", figure).unwrap_or(Figure::Received);
         let part = Part::read(db, &mut reading, office).await?;
         let after = reading.one("after", |word| {
             Cursor::read(word).ok_or_else(|| Fault::new("?after", "bad-cursor"))
@@ -71,19 +74,22 @@ impl Wanted {
     }
 }
 
-/// A day that both databases can compare with others.
-pub fn day(word: &str) -> Option<NaiveDate> {
-    word.parse().ok().filter(|day: &NaiveDate| (1..9999).contains(&day.year()))
+/// A figure whose list everybody may open. Why a case left the count is not told of single cases
+/// (case ledger §3.3: spam is not public).
+fn figure(word: &str) -> Result<Figure, Fault> {
+    let public = |figure: &Figure| {
+        !ExclusionReason::ALL.iter().any(|reason| Figure::of_reason(*reason) == *figure)
+    };
+    let known: Vec<_> = Figure::ALL.iter().filter(|figure| public(figure)).collect();
+    let found = known.iter().find(|figure| figure.word() == word);
+    let words: Vec<_> = known.iter().map(|figure| figure.word()).collect();
+    let unknown = || Fault::new("?figure", "unknown-word").with("word", word);
+    found.map(|figure| **figure).ok_or_else(|| unknown().with("known", words.join(", ")))
 }
 
 /// The period, its missing ends filled in from all time. `None` after a fault.
 fn period(reading: &mut Reading<'_>, all: Option<Period>, today: NaiveDate) -> Option<Period> {
-    let mut end = |name: &str| {
-        reading.one(name, |word| {
-            let fault = || Fault::new(format!("?{name}"), "bad-date").with("word", word);
-            day(word).ok_or_else(fault)
-        })
-    };
+    let mut end = |name: &str| reading.one(name, |word| resolution::day(&format!("?{name}"), word));
     let (from, to) = (end("from"), end("to"));
     let after = |day: NaiveDate| day.succ_opt().unwrap_or(day);
     let first = all.map_or(today, Period::from);
@@ -92,13 +98,4 @@ fn period(reading: &mut Reading<'_>, all: Option<Period>, today: NaiveDate) -> O
         from.unwrap_or_else(|| to.map_or(first, |to| first.min(to.pred_opt().unwrap_or(to))));
     let to = to.unwrap_or_else(|| last.max(after(from)));
     reading.keep(resolution::period(from, to))
-}
-
-/// The end of a day, or an instant, of a year that both databases can compare with others.
-fn as_of(word: &str, clock: &Clock) -> Result<AsOf, Fault> {
-    let as_of = resolution::as_of(word, clock)?;
-    let day = as_of.date(&clock.zone).to_string();
-    self::day(&day)
-        .map(|_| as_of)
-        .ok_or_else(|| Fault::new("?as_of", "bad-time").with("word", word))
 }

@@ -4,9 +4,9 @@ use domain::surveys::Form;
 use utoipa::IntoParams;
 
 use crate::{
-    error::{Error, Fault, Result},
+    error::{Fault, Result},
     surveys::tallies::Grouping,
-    wire::Query,
+    wire::{Query, Reading},
 };
 
 /// The parameters of the address, as its description shows them.
@@ -43,36 +43,13 @@ impl Question {
     /// # Errors
     /// One fault for each parameter that cannot be understood.
     pub fn read(slug: String, query: &Query) -> Result<Self> {
-        let mut faults = Vec::new();
-        let version = query.read("version", "unknown-version", |word| word.parse().ok());
-        let version = kept(version, &mut faults)?.flatten();
-        let grouping = word(query, "group_by", grouping);
-        let grouping = kept(grouping, &mut faults)?.flatten();
-        let form = kept(word(query, "form", form), &mut faults)?.flatten();
-        if !faults.is_empty() {
-            return Err(Error::Invalid(faults));
-        }
-        Ok(Self { slug, version, grouping, form: form.unwrap_or(Form::Core) })
-    }
-}
-
-fn word<T>(
-    query: &Query,
-    name: &str,
-    read: impl Fn(&str) -> Result<T, Fault>,
-) -> Result<Option<T>> {
-    query.one(name)?.map(|word| read(word).map_err(Error::invalid)).transpose()
-}
-
-/// What was read; its faults are gathered with the others.
-fn kept<T>(read: Result<T>, faults: &mut Vec<Fault>) -> Result<Option<T>> {
-    match read {
-        Ok(read) => Ok(Some(read)),
-        Err(Error::Invalid(found)) => {
-            faults.extend(found);
-            Ok(None)
-        }
-        Err(other) => Err(other),
+        let mut reading = Reading::of(query);
+        let version = reading.one("version", |word| {
+            word.parse().map_err(|_| Fault::new("?version", "unknown-version"))
+        });
+        let grouping = reading.one("group_by", grouping);
+        let form = reading.one("form", form).unwrap_or(Form::Core);
+        reading.finish(Some(Self { slug, version, grouping, form }))
     }
 }
 

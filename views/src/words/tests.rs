@@ -63,6 +63,7 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
             ("not-at-this-level", "level"),
             ("password-too-long", "max"),
             ("password-too-short", "min"),
+            ("password-set-before", ""),
             ("truncated", ""),
             ("line-break", ""),
             ("invisible-character", "at"),

@@ -4,10 +4,8 @@ use std::str::FromStr;
 
 use domain::UnknownWord;
 
-use crate::{
-    error::{Error, Fault, Result},
-    wire::Query,
-};
+use super::Query;
+use crate::error::{Error, Fault, Result};
 
 /// The parameters, and what was wrong with those read so far.
 #[derive(Debug)]
@@ -31,6 +29,18 @@ impl<'a> Reading<'a> {
                 None
             }
         }
+    }
+
+    /// The value of `name`, read; a fault when it is absent or empty.
+    pub fn needed<T>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(&str) -> Result<T, Fault>,
+    ) -> Option<T> {
+        if matches!(self.query.one(name), Ok(None)) {
+            self.faults.push(Fault::new(format!("?{name}"), "missing"));
+        }
+        self.one(name, read)
     }
 
     /// The member of a closed list that `name` says.
