@@ -53,6 +53,13 @@ async fn the_api_describes_itself() {
     each_town(async |town| {
         let description = town.get("/api/v1/openapi.json").await.json();
         assert!(description["openapi"].as_str().unwrap().starts_with("3.1"));
+        let paths = description["paths"].as_object().unwrap().values();
+        let calls = paths.flat_map(|path| path.as_object().unwrap().values());
+        let mut names: Vec<_> = calls.map(|call| call["operationId"].to_string()).collect();
+        let all = names.len();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), all, "each call has a name of its own");
         for path in [
             "/api/v1/cases",
             "/api/v1/cases/{reference}",

@@ -74,7 +74,7 @@ struct NewCase {
 
 /// What the sender is given.
 #[derive(Debug, Serialize, ToSchema)]
-struct Taken {
+struct CaseTaken {
     /// The public number of the case
     #[schema(example = "HA-26-000001-4")]
     reference: String,
@@ -94,11 +94,12 @@ struct Taken {
 #[utoipa::path(
     post,
     path = "/api/v1/cases",
+    operation_id = "send_case",
     tag = "cases",
     request_body = NewCase,
     params(("Idempotency-Key" = Option<String>, Header, description = "A name for this request, so that it is carried out once")),
     responses(
-        (status = 201, body = Taken),
+        (status = 201, body = CaseTaken),
         (status = 400, description = "The body cannot be read", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
         (status = 413, description = "The body is too large", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
         (status = 415, description = "The body is not JSON", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
@@ -139,7 +140,7 @@ async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer,
         return Ok((first, true));
     }
     let (id, step) = store::file(tx, filing, app.clock.zone).await?;
-    let taken = Taken {
+    let taken = CaseTaken {
         reference: step.case.reference().to_string(),
         receipt: receipt.grouped(),
         due_on: step.case.standing().due_on,
@@ -159,6 +160,7 @@ async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer,
 #[utoipa::path(
     get,
     path = "/api/v1/cases/{reference}",
+    operation_id = "show_case",
     tag = "cases",
     params(("reference" = String, Path, description = "The public number of the case")),
     responses(
@@ -197,6 +199,7 @@ struct Tracked {
 #[utoipa::path(
     post,
     path = "/api/v1/track",
+    operation_id = "track_case",
     tag = "cases",
     request_body = Tracked,
     responses(

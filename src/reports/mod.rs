@@ -40,6 +40,7 @@ pub fn routes() -> OpenApiRouter<App> {
 #[utoipa::path(
     get,
     path = "/api/v1/reports/resolution",
+    operation_id = "report_resolution",
     tag = "reports",
     params(resolution::Asked),
     responses(
@@ -64,6 +65,7 @@ async fn of_resolution(
 #[utoipa::path(
     get,
     path = "/api/v1/reports/surveys/{slug}",
+    operation_id = "report_survey",
     tag = "reports",
     params(("slug" = String, Path, description = "The survey"), survey::Asked),
     responses(

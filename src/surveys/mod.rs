@@ -54,6 +54,7 @@ pub fn routes() -> OpenApiRouter<App> {
 #[utoipa::path(
     get,
     path = "/api/v1/surveys/{slug}",
+    operation_id = "show_survey",
     tag = "surveys",
     params(
         ("slug" = String, Path, description = "The survey", example = "papi-local"),
@@ -127,7 +128,7 @@ struct FilledForm {
 
 /// What the sender is given.
 #[derive(Debug, Serialize, ToSchema)]
-struct Taken {
+struct ResponseTaken {
     /// Eighteen digits in groups of three; proof that it was taken in
     #[schema(example = "482 019 377 564 120 908")]
     receipt: String,
@@ -140,6 +141,7 @@ struct Taken {
 #[utoipa::path(
     post,
     path = "/api/v1/surveys/{slug}/responses",
+    operation_id = "take_response",
     tag = "surveys",
     request_body = FilledForm,
     params(
@@ -147,7 +149,7 @@ struct Taken {
         ("Idempotency-Key" = Option<String>, Header, description = "A name for this request, so that it is carried out once"),
     ),
     responses(
-        (status = 201, body = Taken),
+        (status = 201, body = ResponseTaken),
         (status = 400, description = "The body cannot be read", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
         (status = 404, description = "No such survey", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
         (status = 413, description = "The body is too large", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
@@ -166,7 +168,7 @@ async fn take(
         return Ok(answered(first, true));
     }
     let (response, receipt) = Draft::read(&body.value)?.accept(&app, &slug).await?;
-    let taken = Taken { receipt: receipt.grouped() };
+    let taken = ResponseTaken { receipt: receipt.grouped() };
     let taking = Taking {
         key,
         answer: FirstAnswer::json(StatusCode::CREATED, &taken)?,
