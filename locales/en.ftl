@@ -61,7 +61,7 @@ home-step-help = Read what each command does:
 ## Home: what can be done
 
 home-can-heading = What you can do
-home-can-meeting = Speak at a public meeting. Staff write down each opinion and give you a receipt.
+home-can-meeting = Speak at a public meeting. Staff write down each opinion, and each gets a reference number.
 home-can-paper = Write it on paper and hand it in at the office: { $office }.
 home-can-api = Send it by software to { $address }.
 home-can-track = Look up a case by the receipt you were given: send the receipt to { $address }, or ask at the office.

@@ -60,7 +60,7 @@ home-step-help = Xem giải thích của mọi lệnh:
 ## Trang chủ: ông/bà có thể làm gì
 
 home-can-heading = Ông/bà có thể làm gì
-home-can-meeting = Nói tại buổi họp với người dân. Cán bộ ghi lại từng ý kiến và trao mã tra cứu.
+home-can-meeting = Nói tại buổi họp với người dân. Cán bộ ghi lại từng ý kiến, mỗi ý kiến có một số tham chiếu.
 home-can-paper = Viết ra giấy và nộp tại trụ sở { $office }.
 home-can-api = Gửi qua phần mềm đến địa chỉ { $address }.
 home-can-track = Tra cứu bằng mã tra cứu đã nhận khi gửi: gửi mã đến địa chỉ { $address }, hoặc hỏi tại trụ sở.

@@ -1,10 +1,12 @@
 //! Verifying the ledger: every chain, every row that follows from it, every stretch of standing,
 //! every text, and that no number of the register is missing.
 
-use std::collections::{BTreeMap, HashMap};
+mod numbers;
+
+use std::collections::HashMap;
 
 use chrono_tz::Tz;
-use domain::cases::{Case, CaseId, Event, Link, Reference, TextDigest, chain};
+use domain::cases::{Case, CaseId, Event, Link, TextDigest, chain};
 use indicatif::ProgressBar;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait as _,
@@ -15,11 +17,12 @@ use super::{filing::case_ref, record};
 use crate::{
     books::{
         rows,
-        tables::{case, counter, event, standing, text},
+        tables::{case, event, standing, text},
     },
     error::Result,
     secrets::digest,
 };
+use numbers::Numbers;
 
 /// How many cases are read at once.
 const AT_ONCE: u64 = 500;
@@ -273,46 +276,4 @@ async fn stray(db: &impl ConnectionTrait, wrong: &mut Vec<String>) -> Result<()>
         }
     }
     Ok(())
-}
-
-/// The numbers of the register: per unit code and year they run from 1 without a gap.
-#[derive(Default)]
-struct Numbers(BTreeMap<String, Vec<u32>>);
-
-impl Numbers {
-    fn note(&mut self, reference: &str, wrong: &mut Vec<String>) {
-        match reference.parse::<Reference>() {
-            Ok(read) => {
-                let name = format!("case:{}:{:02}", read.unit().upper(), read.year());
-                self.0.entry(name).or_default().push(read.number().get());
-            }
-            Err(why) => wrong.push(format!("case {reference}: {why}")),
-        }
-    }
-
-    async fn compare(mut self, db: &impl ConnectionTrait, wrong: &mut Vec<String>) -> Result<()> {
-        let given = counter::Entity::find().filter(counter::Column::Name.starts_with("case:"));
-        for row in given.all(db).await? {
-            let mut numbers = self.0.remove(&row.name).unwrap_or_default();
-            numbers.sort_unstable();
-            let missing = (1..=row.n)
-                .find(|n| numbers.binary_search(&u32::try_from(*n).unwrap_or(0)).is_err());
-            if let Some(missing) = missing {
-                wrong.push(format!(
-                    "register {}: number {missing} of {} is missing",
-                    row.name, row.n
-                ));
-            }
-            if numbers.len() as u64 > row.n.unsigned_abs() {
-                wrong.push(format!(
-                    "register {}: more cases than the {} numbers given",
-                    row.name, row.n
-                ));
-            }
-        }
-        wrong.extend(
-            self.0.into_keys().map(|name| format!("register {name}: its counter is missing")),
-        );
-        Ok(())
-    }
 }

@@ -8,7 +8,7 @@ use super::{
     resolution::{Resolution, ResolutionRow},
 };
 
-/// Rows of cells under a header, the first column to the left, the others to the right.
+/// Rows of cells under a header, the first column and the last to the left, the others to the right.
 pub fn table(rows: &[Vec<String>]) -> String {
     let width = |cell: &String| cell.graphemes(true).count();
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
@@ -18,7 +18,11 @@ pub fn table(rows: &[Vec<String>]) -> String {
     let line = |row: &Vec<String>| {
         let cells = row.iter().zip(&widths).enumerate().map(|(at, (cell, widest))| {
             let gap = " ".repeat(widest - width(cell));
-            if at == 0 { format!("{cell}{gap}") } else { format!("{gap}{cell}") }
+            if at == 0 || at + 1 == columns {
+                format!("{cell}{gap}")
+            } else {
+                format!("{gap}{cell}")
+            }
         });
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned() + "\n"
     };
@@ -95,7 +99,7 @@ mod tests {
     #[test]
     fn columns_line_up_by_what_is_seen() {
         let rows =
-            [vec!["đường".to_owned(), "1".to_owned()], vec!["x".to_owned(), "12".to_owned()]];
-        assert_eq!(table(&rows), "đường   1\nx      12\n");
+            [["đường", "1", "a"], ["x", "12", "b"]].map(|row| row.map(str::to_owned).to_vec());
+        assert_eq!(table(&rows), "đường   1  a\nx      12  b\n");
     }
 }
