@@ -1,8 +1,10 @@
 //! Connecting: one writer and several readers on SQLite, one pool on PostgreSQL.
 
-use std::time::Duration;
+use std::{io::ErrorKind, path::Path, time::Duration};
 
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr, RuntimeErr};
+
+use crate::secrets::write_private;
 
 /// Readers of one SQLite file. They never wait for the writer.
 const READERS: u32 = 4;
@@ -19,9 +21,26 @@ pub async fn pools(url: &str) -> Result<(DatabaseConnection, DatabaseConnection)
         let pool = Database::connect(options).await?;
         return Ok((pool.clone(), pool));
     }
+    make_private(url)?;
     let write = Database::connect(sqlite(url, 1, false)).await?;
     let read = Database::connect(sqlite(url, READERS, true)).await?;
     Ok((write, read))
+}
+
+/// Makes the file of a new SQLite database so that only its owner can read it; the files beside it
+/// follow it in that.
+fn make_private(url: &str) -> Result<(), DbErr> {
+    let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
+    let path = path.split('?').next().unwrap_or_default();
+    if path.is_empty() || path.starts_with(':') {
+        return Ok(()); // a database in memory
+    }
+    match write_private(Path::new(path), "") {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            Err(DbErr::Conn(RuntimeErr::Internal(format!("{path}: {error}"))))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// One connection of its own, for what must happen in one session.

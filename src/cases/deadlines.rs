@@ -5,7 +5,7 @@ use domain::{
     calendar::{Calendar, Day, Rule, Term},
     units::UnitId,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, PaginatorTrait as _, QueryOrder};
 
 use crate::{
     books::{
@@ -88,7 +88,10 @@ pub async fn is_furnished(db: &impl ConnectionTrait) -> Result<bool> {
 /// # Errors
 /// The database's; an embedded file that is wrong.
 pub async fn furnish(db: &impl ConnectionTrait) -> Result<()> {
-    if counters::next(db, FURNISHED).await? > 1 {
+    let before = counters::next(db, FURNISHED).await? > 1;
+    let there = deadline_rule::Entity::find().count(db).await?
+        + calendar_day::Entity::find().count(db).await?;
+    if before || there > 0 {
         return Ok(());
     }
     let rules = Rule::presets().into_iter().map(|rule| deadline_rule::ActiveModel {

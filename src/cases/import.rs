@@ -12,11 +12,11 @@ use sea_orm::DatabaseTransaction;
 use super::{filing::Filing, store};
 use crate::{
     app::App,
-    error::{Fault, Result},
+    error::Result,
     files::{
         self,
         import::{Imported, Refused, all_or_nothing},
-        keys::{self, RowKey, Seen},
+        keys::{self, Keyed, RowKey, Unseen},
     },
     journal::{self, Act},
     meetings,
@@ -71,49 +71,18 @@ pub async fn import(
         reading.filing(row)
     }))?;
     let file = keys::file_name(bytes, &[]);
-    let keys: Vec<_> = (0..)
-        .zip(&sheet.rows)
-        .map(|(nth, row)| {
-            let content = row.fields(COLUMNS).join("\u{1f}");
-            RowKey::new(&app.secret, row.filled("key"), &file, nth, &content)
-        })
-        .collect();
-    check_repeats(&sheet, &keys)?;
-    let seen = keys::seen(app.books.read(), SCOPE, &keys).await?;
-    let fresh =
-        all_or_nothing(sheet.rows.iter().zip(filings).zip(keys.into_iter().zip(&seen)).map(
-            |((row, filing), (key, seen))| match seen {
-                Seen::Never => Ok(Some((filing, key))),
-                Seen::Same => Ok(None),
-                Seen::Different => {
-                    let fault = Fault::new("key", "key-differs").with("word", row.cell("key"));
-                    Err(vec![row.fault("key", fault)])
-                }
-            },
-        ))?;
-    let already = fresh.iter().filter(|new| new.is_none()).count();
-    let fresh: Vec<_> = fresh.into_iter().flatten().collect();
+    let rows = (0..).zip(sheet.rows.iter().zip(filings)).map(|(nth, (row, filing))| {
+        let content = row.fields(COLUMNS).join("\u{1f}");
+        let key = RowKey::new(&app.secret, row.filled("key"), &file, nth, &content);
+        Keyed { line: row.line, own: row.cell("key").to_owned(), key, value: filing }
+    });
+    let Unseen { fresh, already } = keys::unseen(app.books.read(), SCOPE, rows.collect()).await?;
     let imported = Imported { added: fresh.len(), already };
     if !dry_run && imported.added > 0 {
         let batch = Batch { fresh, app: app.clone(), bar: Arc::new(bar) };
         app.books.write(batch, |tx, batch| Box::pin(enter(tx, batch))).await?;
     }
     Ok(imported)
-}
-
-/// A key that stands twice in one file names two rows.
-fn check_repeats(sheet: &files::Sheet, keys: &[RowKey]) -> Result<(), Refused> {
-    let mut known = std::collections::HashSet::new();
-    let wrong: Vec<_> = sheet
-        .rows
-        .iter()
-        .zip(keys)
-        .filter(|(_, key)| !known.insert(&key.key_hash))
-        .map(|(row, _)| {
-            row.fault("key", Fault::new("key", "field-repeated").with("word", row.cell("key")))
-        })
-        .collect();
-    if wrong.is_empty() { Ok(()) } else { Err(Refused::Rows(wrong)) }
 }
 
 struct Batch {

@@ -1,12 +1,16 @@
 //! Keys of imported rows, by which a second import adds nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, SqlErr};
 
+use super::{
+    RowFault,
+    import::{Refused, all_or_nothing},
+};
 use crate::{
     books::tables::import_key,
-    error::{Error, Result},
+    error::{Error, Fault, Result},
     secrets::{Secret, digest},
 };
 
@@ -22,15 +26,44 @@ pub struct RowKey {
     pub content_hash: String,
 }
 
+/// A row of a file, read.
+#[derive(Debug)]
+pub struct Keyed<T> {
+    /// The line of the file on which it begins.
+    pub line: usize,
+    /// The key that its sender gave it; empty where they gave none.
+    pub own: String,
+    /// What it is known by.
+    pub key: RowKey,
+    /// What it says.
+    pub value: T,
+}
+
+/// What an import adds, and how many rows were there already.
+#[derive(Debug)]
+pub struct Unseen<T> {
+    /// The rows that are new, with what they will be known by.
+    pub fresh: Vec<(T, RowKey)>,
+    /// How many rows were imported before, as they stand.
+    pub already: usize,
+}
+
 /// What the books know of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seen {
+enum Seen {
     /// Nothing yet.
     Never,
     /// It was imported as it stands.
     Same,
     /// Something else was imported under its key.
     Different,
+}
+
+impl<T> Keyed<T> {
+    fn fault(&self, code: &str) -> RowFault {
+        let fault = Fault::new("key", code).with("word", &self.own);
+        RowFault { line: self.line, column: "key".to_owned(), fault }
+    }
 }
 
 impl RowKey {
@@ -49,27 +82,50 @@ pub fn file_name(bytes: &[u8], settings: &[&str]) -> String {
     format!("{}\n{}", digest(bytes), settings.join("\n"))
 }
 
-/// What the books know of each row, in their order.
+/// The rows that the books do not have yet.
 ///
 /// # Errors
-/// The database's.
-pub async fn seen(db: &impl ConnectionTrait, scope: &str, keys: &[RowKey]) -> Result<Vec<Seen>> {
+/// A key that stands twice in the file, or under which something else was imported; the
+/// database's.
+pub async fn unseen<T>(
+    db: &impl ConnectionTrait,
+    scope: &str,
+    rows: Vec<Keyed<T>>,
+) -> Result<Unseen<T>, Refused> {
+    let mut known = HashSet::new();
+    let repeated = rows.iter().filter(|row| !known.insert(&row.key.key_hash));
+    let wrong: Vec<_> = repeated.map(|row| row.fault("field-repeated")).collect();
+    if !wrong.is_empty() {
+        return Err(Refused::Rows(wrong));
+    }
+    let seen = seen(db, scope, &rows).await?;
+    let told = rows.into_iter().zip(seen).map(|(row, seen)| match seen {
+        Seen::Never => Ok(Some((row.value, row.key))),
+        Seen::Same => Ok(None),
+        Seen::Different => Err(vec![row.fault("key-differs")]),
+    });
+    let told = all_or_nothing(told)?;
+    let already = told.iter().filter(|row| row.is_none()).count();
+    Ok(Unseen { fresh: told.into_iter().flatten().collect(), already })
+}
+
+async fn seen<T>(db: &impl ConnectionTrait, scope: &str, rows: &[Keyed<T>]) -> Result<Vec<Seen>> {
     let mut known = HashMap::new();
-    for part in keys.chunks(AT_ONCE) {
-        let hashes = part.iter().map(|key| key.key_hash.as_str());
-        let rows = import_key::Entity::find()
+    for part in rows.chunks(AT_ONCE) {
+        let hashes = part.iter().map(|row| row.key.key_hash.as_str());
+        let found = import_key::Entity::find()
             .filter(import_key::Column::Scope.eq(scope))
             .filter(import_key::Column::KeyHash.is_in(hashes))
             .all(db)
             .await?;
-        known.extend(rows.into_iter().map(|row| (row.key_hash, row.content_hash)));
+        known.extend(found.into_iter().map(|row| (row.key_hash, row.content_hash)));
     }
-    let look = |key: &RowKey| match known.get(&key.key_hash) {
+    let look = |row: &Keyed<T>| match known.get(&row.key.key_hash) {
         None => Seen::Never,
-        Some(content) if *content == key.content_hash => Seen::Same,
+        Some(content) if *content == row.key.content_hash => Seen::Same,
         Some(_) => Seen::Different,
     };
-    Ok(keys.iter().map(look).collect())
+    Ok(rows.iter().map(look).collect())
 }
 
 /// Another import was faster.

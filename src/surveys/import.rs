@@ -2,11 +2,7 @@
 
 mod row;
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    path::Path,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use domain::{
@@ -23,11 +19,11 @@ use super::{
 };
 use crate::{
     app::App,
-    error::{Error, Fault, Result},
+    error::{Error, Result},
     files::{
-        self, Kind, RowFault, Unreadable,
+        self, Kind, Unreadable,
         import::{Imported, Refused, all_or_nothing},
-        keys::{self, RowKey, Seen},
+        keys::{self, Keyed, RowKey, Unseen},
     },
     journal::{self, Act},
     meetings,
@@ -76,17 +72,12 @@ pub async fn import(
     let forms = read(path, bytes, &reading, &bar)?;
     let code = settings.meeting.clone().unwrap_or_default().to_ascii_uppercase();
     let file = keys::file_name(bytes, &[&code, settings.mode.word()]);
-    let keys: Vec<_> = (0..)
-        .zip(&forms)
-        .map(|(nth, form)| {
-            RowKey::new(&app.secret, form.key.as_deref(), &file, nth, &form.content())
-        })
-        .collect();
-    check_repeats(&forms, &keys)?;
+    let rows = (0..).zip(forms).map(|(nth, form)| {
+        let key = RowKey::new(&app.secret, form.key.as_deref(), &file, nth, &form.content());
+        Keyed { line: form.line, own: form.key.clone().unwrap_or_default(), key, value: form }
+    });
     let scope = scope(&survey);
-    let fresh = all_or_nothing(unseen(app, &scope, forms, keys).await?)?;
-    let already = fresh.iter().filter(|new| new.is_none()).count();
-    let fresh: Vec<_> = fresh.into_iter().flatten().collect();
+    let Unseen { fresh, already } = keys::unseen(app.books.read(), &scope, rows.collect()).await?;
     let imported = Imported { added: fresh.len(), already };
     if !settings.dry_run && imported.added > 0 {
         bar.inc(already as u64);
@@ -168,34 +159,6 @@ impl Form {
         let meeting = self.place.meeting.map_or(0, |meeting| meeting.0);
         format!("{meeting}\n{}\n{}", self.place.mode, self.answers.to_json())
     }
-
-    fn key_fault(&self, code: &str) -> RowFault {
-        let fault = Fault::new("key", code).with("word", self.key.as_deref().unwrap_or_default());
-        RowFault { line: self.line, column: "key".to_owned(), fault }
-    }
-}
-
-/// A key that stands twice in one file names two rows.
-fn check_repeats(forms: &[Form], keys: &[RowKey]) -> Result<(), Refused> {
-    let mut known = HashSet::new();
-    let repeated = forms.iter().zip(keys).filter(|(_, key)| !known.insert(&key.key_hash));
-    let wrong: Vec<_> = repeated.map(|(form, _)| form.key_fault("field-repeated")).collect();
-    if wrong.is_empty() { Ok(()) } else { Err(Refused::Rows(wrong)) }
-}
-
-/// Each form with its key; `None` where it was taken in before, a fault where another was.
-async fn unseen(
-    app: &App,
-    scope: &str,
-    forms: Vec<Form>,
-    keys: Vec<RowKey>,
-) -> Result<impl Iterator<Item = Result<Option<(Form, RowKey)>, Vec<RowFault>>>> {
-    let seen = keys::seen(app.books.read(), scope, &keys).await?;
-    Ok(forms.into_iter().zip(keys).zip(seen).map(|((form, key), seen)| match seen {
-        Seen::Never => Ok(Some((form, key))),
-        Seen::Same => Ok(None),
-        Seen::Different => Err(vec![form.key_fault("key-differs")]),
-    }))
 }
 
 struct Batch {

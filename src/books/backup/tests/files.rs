@@ -149,7 +149,7 @@ async fn a_backup_writes_over_nothing_and_is_for_its_owner_alone() {
     let place = Place::new();
     let app = place.app().await;
     let (file, bar) = (place.path("whole"), ProgressBar::hidden());
-    let made = async || make(&app, &place.config, &file, &bar).await;
+    let made = async || make(&app, &file, &bar).await;
     made().await.unwrap();
     #[cfg(unix)]
     {

@@ -40,13 +40,13 @@ impl Place {
     }
 
     pub async fn app(&self) -> App {
-        serve::open_app(&self.config, "http://localhost").await.unwrap()
+        serve::open_app(&self.config, "http://localhost", serve::Schema::BringUp).await.unwrap()
     }
 
     /// Backs this place up, and gives the file and what it holds.
     pub async fn backed_up(&self, name: &str) -> (PathBuf, Vec<Entry>) {
         let (app, file) = (self.app().await, self.path(name));
-        make(&app, &self.config, &file, &ProgressBar::hidden()).await.unwrap();
+        make(&app, &file, &ProgressBar::hidden()).await.unwrap();
         app.books.close().await.unwrap();
         let entries = Archive::open(&file).unwrap().manifest.entries;
         (file, entries)
