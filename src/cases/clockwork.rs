@@ -14,7 +14,7 @@ use super::store;
 use crate::{
     books::{Books, tables::case},
     clock::Clock,
-    error::Result,
+    error::{Error, Result},
     office::{Kept, Office},
 };
 
@@ -27,28 +27,24 @@ const AT_ONCE: u64 = 100;
 /// The database's.
 pub async fn tick(books: &Books, office: &Kept, clock: &Clock) -> Result<usize> {
     let now = clock.now();
-    let mut moved = 0;
+    let (mut moved, mut after) = (0, CaseId(0));
     loop {
-        let awake = awake(books, now).await?;
-        if awake.is_empty() {
-            return Ok(moved);
-        }
+        let awake = awake(books, now, after).await?;
+        let Some(last) = awake.last() else { return Ok(moved) };
+        after = *last;
         let office = office.now(books.read()).await?;
         let round = Round { awake, now, zone: clock.zone, office };
-        let done = books.write(round, |tx, round| Box::pin(turn(tx, round))).await?;
-        if done == 0 {
-            return Ok(moved); // another copy was faster
-        }
-        moved += done;
+        moved += books.write(round, |tx, round| Box::pin(turn(tx, round))).await?;
     }
 }
 
-/// The cases whose time has come, some of them.
-async fn awake(books: &Books, now: DateTime<Utc>) -> Result<Vec<CaseId>> {
+/// Some of the cases whose time has come, behind the case `after`.
+async fn awake(books: &Books, now: DateTime<Utc>, after: CaseId) -> Result<Vec<CaseId>> {
     let found: Vec<i64> = case::Entity::find()
         .select_only()
         .column(case::Column::Id)
         .filter(case::Column::WakesAt.lte(now.timestamp_micros()))
+        .filter(case::Column::Id.gt(after.0))
         .order_by_asc(case::Column::Id)
         .limit(AT_ONCE)
         .into_tuple()
@@ -64,29 +60,43 @@ struct Round {
     office: Arc<Office>,
 }
 
+/// Moves the cases of a round. One that cannot be moved is told in the log and holds up no other.
 async fn turn(tx: &DatabaseTransaction, round: &Round) -> Result<usize> {
     let mut moved = 0;
     for id in &round.awake {
-        let Some(held) = store::hold(tx, *id).await? else { continue };
-        let deed = Deed::now(round.now, Actor::Clock, held.case.version());
-        let step = match held.case.stage() {
-            _ if held.case.wakes_at().is_none_or(|at| at > round.now) => continue,
-            Stage::Answered(_) => held.case.clone().close(deed)?,
-            Stage::WaitingCitizen { since, .. } => {
-                let day = |at: DateTime<Utc>| at.with_timezone(&round.zone).date_naive();
-                let days = round.office.calendar.working_days_between(day(*since), day(round.now));
-                held.case.clone().end_rest(deed, u32::try_from(days).unwrap_or(u32::MAX))?
+        match move_on(tx, *id, round).await {
+            Ok(done) => moved += usize::from(done),
+            Err(error @ (Error::Refused { .. } | Error::Corrupt { .. })) => {
+                tracing::warn!(case = id.0, cause = %error, "time cannot move this case");
             }
-            Stage::Received
-            | Stage::Assigned { .. }
-            | Stage::Processing { .. }
-            | Stage::WaitingOther { .. }
-            | Stage::Drafted { .. }
-            | Stage::Closed(..)
-            | Stage::Excluded(_) => continue,
-        };
-        store::append(tx, &held, &step, round.zone).await?;
-        moved += 1;
+            Err(error) => return Err(error),
+        }
     }
     Ok(moved)
+}
+
+/// Moves one case if its time has come; another copy may have been faster.
+async fn move_on(tx: &DatabaseTransaction, id: CaseId, round: &Round) -> Result<bool> {
+    let Some(held) = store::hold(tx, id).await? else { return Ok(false) };
+    if held.case.wakes_at().is_none_or(|at| at > round.now) {
+        return Ok(false);
+    }
+    let deed = Deed::now(round.now, Actor::Clock, held.case.version());
+    let step = match held.case.stage() {
+        Stage::Answered(_) => held.case.clone().close(deed)?,
+        Stage::WaitingCitizen { since, .. } => {
+            let day = |at: DateTime<Utc>| at.with_timezone(&round.zone).date_naive();
+            let days = round.office.calendar.working_days_between(day(*since), day(round.now));
+            held.case.clone().end_rest(deed, u32::try_from(days).unwrap_or(u32::MAX))?
+        }
+        Stage::Received
+        | Stage::Assigned { .. }
+        | Stage::Processing { .. }
+        | Stage::WaitingOther { .. }
+        | Stage::Drafted { .. }
+        | Stage::Closed(..)
+        | Stage::Excluded(_) => return Ok(false),
+    };
+    store::append(tx, &held, &step, round.zone).await?;
+    Ok(true)
 }

@@ -207,8 +207,8 @@ pub struct ExportCommand {
     /// The kind of file
     #[arg(long, default_value = "csv")]
     pub format: Format,
-    /// The survey whose responses are written
-    #[arg(long, value_name = "SLUG", required_if_eq("what", "responses"))]
+    /// The survey whose responses are written [default: the only one]
+    #[arg(long, value_name = "SLUG")]
     pub survey: Option<String>,
     /// Its version [default: the newest]
     #[arg(long)]

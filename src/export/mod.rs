@@ -6,9 +6,9 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-use std::io::Write;
+use std::{collections::BTreeSet, io::Write};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, bail};
 use indicatif::ProgressBar;
 
 use crate::{
@@ -30,12 +30,27 @@ pub async fn run(app: &App, asked: &ExportCommand, bar: &ProgressBar) -> Result<
         Exported::Cases => write_cases(app, asked.format, out, bar).await,
         Exported::Journal => write_journal(app, asked.format, out, bar).await,
         Exported::Responses => {
-            let slug = asked.survey.as_deref().context("--survey says whose responses")?;
-            surveys::export::export(app, slug, asked.version, asked.format, out).await
+            let slug = match &asked.survey {
+                Some(slug) => slug.clone(),
+                None => only_survey(app).await?,
+            };
+            surveys::export::export(app, &slug, asked.version, asked.format, out).await
         }
     };
     bar.finish_and_clear();
     if reader.is_gone() { Ok(()) } else { written }
+}
+
+/// The survey that is meant where there is but one.
+async fn only_survey(app: &App) -> Result<String> {
+    let surveys = app.shelf.all(app.books.read()).await?;
+    let slugs: BTreeSet<_> = surveys.iter().map(|survey| survey.definition.slug()).collect();
+    let mut slugs = slugs.into_iter();
+    match (slugs.next(), slugs.next()) {
+        (Some(only), None) => Ok(only.to_owned()),
+        (Some(one), Some(other)) => bail!("say which survey with --survey: {one}, {other}, …"),
+        (None, _) => bail!("no survey is published"),
+    }
 }
 
 /// Every case, one row each.

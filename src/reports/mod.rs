@@ -69,7 +69,7 @@ async fn of_resolution(
     tag = "reports",
     params(("slug" = String, Path, description = "The survey"), survey::Asked),
     responses(
-        (status = 200, body = serde_json::Value),
+        (status = 200, body = survey::shape::SurveyReport),
         (status = 404, description = "No such survey", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
         (status = 422, description = "A parameter cannot be understood", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
     )

@@ -2,6 +2,7 @@
 //! people answered.
 
 mod question;
+pub(super) mod shape;
 mod text;
 
 use std::{collections::BTreeMap, sync::Arc};

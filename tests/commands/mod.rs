@@ -127,6 +127,7 @@ fn a_backup_restored_elsewhere_gives_the_same_figures_byte_for_byte() {
         &["report", "survey", "papi-local", "--group-by", "mode", "--form", "long"],
         &["export", "cases"],
         &["export", "responses", "--survey", "papi-local"],
+        &["export", "responses", "--format", "json"],
         &["export", "journal", "--format", "json"],
     ] {
         assert_eq!(hoiam.run(asked).well(), elsewhere.run(asked).well(), "{asked:?}");
