@@ -2,7 +2,7 @@
 //!
 //! A step never changes once it has landed: what comes later is a step of its own. Names are
 //! literals here, because a step must not change when an entity does. Each step is written once
-//! for both databases; [`sql::Script`] puts in the few words in which they differ.
+//! for both databases; `sql.rs` puts in the few words in which they differ.
 //!
 //! Instants are `BIGINT`, microseconds since 1970 in UTC; local days are `DATE`; closed lists are
 //! words held by a `CHECK`.
