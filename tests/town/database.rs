@@ -1,7 +1,10 @@
 //! Fresh databases: a SQLite file in a folder of its own, and a PostgreSQL database of its own.
 
 use sea_orm::{ConnectionTrait, Database as Connection};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{
+    Once,
+    atomic::{AtomicU64, Ordering},
+};
 use tempfile::TempDir;
 
 /// A database that goes when the story is over.
@@ -12,6 +15,8 @@ pub struct Database {
 }
 
 static NUMBER: AtomicU64 = AtomicU64::new(0);
+/// One line is enough for all stories.
+static SAID: Once = Once::new();
 
 impl Database {
     /// A fresh one of each kind that this machine has.
@@ -36,7 +41,9 @@ impl Database {
         let Ok(server) = std::env::var("HOIAM_TEST_POSTGRES") else {
             let all = std::env::var("HOIAM_TEST_ALL").is_ok_and(|all| all == "1");
             assert!(!all, "HOIAM_TEST_ALL=1 needs a server in HOIAM_TEST_POSTGRES");
-            println!("skipped on PostgreSQL: HOIAM_TEST_POSTGRES names no server");
+            SAID.call_once(|| {
+                println!("skipped on PostgreSQL: HOIAM_TEST_POSTGRES names no server");
+            });
             return None;
         };
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
