@@ -100,9 +100,7 @@ struct CaseTaken {
     params(("Idempotency-Key" = Option<String>, Header, description = "A name for this request, so that it is carried out once")),
     responses(
         (status = 201, body = CaseTaken),
-        (status = 400, description = "The body cannot be read", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too large", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
-        (status = 415, description = "The body is not JSON", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        crate::wire::problem::BodyProblem,
         (status = 422, description = "Some values cannot be taken, or the key came with another body", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
     )
 )]
@@ -204,8 +202,9 @@ struct Tracked {
     request_body = Tracked,
     responses(
         (status = 200, body = view::SendersCase),
+        crate::wire::problem::BodyProblem,
         (status = 404, description = "No case has this receipt", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
-        (status = 422, description = "This is no receipt", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "The body has no receipt", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
     )
 )]
 async fn track(

@@ -150,10 +150,8 @@ struct ResponseTaken {
     ),
     responses(
         (status = 201, body = ResponseTaken),
-        (status = 400, description = "The body cannot be read", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        crate::wire::problem::BodyProblem,
         (status = 404, description = "No such survey", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
-        (status = 413, description = "The body is too large", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
-        (status = 415, description = "The body is not JSON", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
         (status = 422, description = "Some values cannot be taken, or the key came with another body", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
     )
 )]

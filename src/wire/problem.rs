@@ -39,6 +39,20 @@ pub struct Problem {
     pub request_id: Option<String>,
 }
 
+/// What every address that takes a JSON body may answer, for the description of the API.
+#[derive(utoipa::IntoResponses)]
+pub enum BodyProblem {
+    /// The body cannot be read
+    #[response(status = 400, content_type = "application/problem+json")]
+    Malformed(Problem),
+    /// The body is too large
+    #[response(status = 413, content_type = "application/problem+json")]
+    TooLarge(Problem),
+    /// The body is not JSON
+    #[response(status = 415, content_type = "application/problem+json")]
+    NotJson(Problem),
+}
+
 /// One fault at its place.
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub struct ProblemFault {
