@@ -3,7 +3,7 @@
 use maud::{Markup, Render, html};
 
 use super::Problem;
-use crate::{Frame, links};
+use crate::Frame;
 
 /// The page that explains a type of problem.
 #[derive(Debug, Clone)]
@@ -23,9 +23,7 @@ impl Render for ExplanationPage<'_> {
             &html! {
                 h1 { (title) }
                 p { (words.say_with("problem-type", &[("code", self.problem.code().into())])) }
-                h2 { (words.say("problem-next-heading")) }
-                p { (words.say(self.problem.next_key())) }
-                p.actions { a href=(self.frame.href(links::Home)) { (words.say("problem-home")) } }
+                (self.problem.next_step(self.frame))
             },
         )
     }

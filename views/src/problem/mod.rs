@@ -53,6 +53,18 @@ impl PlacedFault {
     }
 }
 
+impl Problem {
+    /// What to do next, and the way home.
+    fn next_step(self, frame: &Frame) -> Markup {
+        let words = frame.words();
+        html! {
+            h2 { (words.say("problem-next-heading")) }
+            p { (words.say(self.next_key())) }
+            p.actions { a href=(frame.href(links::Home)) { (words.say("problem-home")) } }
+        }
+    }
+}
+
 impl Render for ProblemPage<'_> {
     fn render(&self) -> Markup {
         let words = self.frame.words();
@@ -65,9 +77,7 @@ impl Render for ProblemPage<'_> {
                 @if !self.faults.is_empty() {
                     ul { @for fault in &self.faults { li { (fault.line(words)) } } }
                 }
-                h2 { (words.say("problem-next-heading")) }
-                p { (words.say(self.problem.next_key())) }
-                p.actions { a href=(self.frame.href(links::Home)) { (words.say("problem-home")) } }
+                (self.problem.next_step(self.frame))
                 p.soft {
                     (words.say_with("problem-status", &[("status", (&self.status.to_string()).into())]))
                 }
