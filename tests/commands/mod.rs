@@ -13,6 +13,17 @@ const MEETINGS: &str =
     "code,unit,kind,held_on,place,chair,attended,forms_handed_out,forms_returned,speakers
 HN-1,HA01,leader_meets_people,2026-06-01,Hội trường,Chủ tịch,4,4,4,2
 ";
+/// The report of a year as it stood in its middle.
+const RESOLUTION: &[&str] = &[
+    "report",
+    "resolution",
+    "--from",
+    "2026-01-01",
+    "--to",
+    "2027-01-01",
+    "--as-of",
+    "2026-07-01",
+];
 const CASES: &str = "key,text,kind,field,unit,source,meeting,speaker,said_on,received_at,identity,name,address,email,phone,answered_at,outcome,answer
 c1,Đường hỏng.,opinion,transport,HA01,meeting,HN-1,Bà N.,2026-06-01,2026-06-01T09:00:00+07:00,none,,,,,2026-06-05,fixed,Đã sửa.
 c2,Thiếu nước.,opinion,irrigation,HA02,phone,,,,2026-06-02,none,,,,,,,
@@ -99,30 +110,8 @@ fn a_backup_restored_elsewhere_gives_the_same_figures_byte_for_byte() {
     elsewhere.run(&["restore", "books.hoiam"]).well();
     elsewhere.run(&["check"]).well();
     for asked in [
-        &[
-            "report",
-            "resolution",
-            "--from",
-            "2026-01-01",
-            "--to",
-            "2027-01-01",
-            "--as-of",
-            "2026-07-01",
-            "--group-by",
-            "unit",
-            "--format",
-            "json",
-        ][..],
-        &[
-            "report",
-            "resolution",
-            "--from",
-            "2026-01-01",
-            "--to",
-            "2027-01-01",
-            "--as-of",
-            "2026-07-01",
-        ],
+        &[RESOLUTION, &["--group-by", "unit", "--format", "json"]].concat()[..],
+        RESOLUTION,
         &["report", "survey", "papi-local", "--group-by", "unit", "--format", "json"],
         &["report", "survey", "papi-local", "--group-by", "mode", "--form", "long"],
         &["export", "cases"],
