@@ -38,7 +38,8 @@ impl Database {
     /// # Panics
     /// When everything is to be tested (`HOIAM_TEST_ALL=1`) and there is no server.
     pub async fn postgres() -> Option<Self> {
-        let Ok(server) = std::env::var("HOIAM_TEST_POSTGRES") else {
+        let named = std::env::var("HOIAM_TEST_POSTGRES").ok().filter(|server| !server.is_empty());
+        let Some(server) = named else {
             let all = std::env::var("HOIAM_TEST_ALL").is_ok_and(|all| all == "1");
             assert!(!all, "HOIAM_TEST_ALL=1 needs a server in HOIAM_TEST_POSTGRES");
             SAID.call_once(|| {
