@@ -18,6 +18,11 @@ mod m20261121_000004_surveys;
 mod m20261121_000005_deadlines;
 mod m20261121_000006_cases;
 mod m20261121_000007_books;
+mod m20261121_000008_signing_in;
+mod m20261121_000009_drafts;
+mod m20261121_000010_finding;
+mod m20261121_000011_followers;
+mod m20261121_000012_ratings;
 mod sql;
 
 /// Brings a database up to date, or takes it back.
@@ -33,6 +38,11 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000005_deadlines::Migration),
             Box::new(m20261121_000006_cases::Migration),
             Box::new(m20261121_000007_books::Migration),
+            Box::new(m20261121_000008_signing_in::Migration),
+            Box::new(m20261121_000009_drafts::Migration),
+            Box::new(m20261121_000010_finding::Migration),
+            Box::new(m20261121_000011_followers::Migration),
+            Box::new(m20261121_000012_ratings::Migration),
         ]
     }
 }
