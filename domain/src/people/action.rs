@@ -21,24 +21,30 @@ words! {
         Assign = "assign",
         /// Move a case among the stages in progress; ask the sender (transition 4).
         Handle = "handle",
+        /// Note something for the office.
+        Annotate = "annotate",
         /// Write an answer (transition 6).
         Draft = "draft",
         /// Approve an answer and send it (transition 7).
         Approve = "approve",
         /// Send a draft back (transition 8).
         SendBack = "send_back",
+        /// Say that what an answer promised was done (case ledger §3.3).
+        KeepPromise = "keep_promise",
         /// Open an answered case again (transition 10).
         Reopen = "reopen",
         /// Give a case to another unit (transition 11).
         Transfer = "transfer",
         /// Return a case to the unit it came from (transition 11).
         Bounce = "bounce",
-        /// Propose that a case leave the count (transitions 12 to 15).
+        /// Decide who owns a case that two units refused (transition 11).
+        DecideOwner = "decide_owner",
+        /// Propose that a case leave the count, or say what a filter flagged (transitions 12 to 15).
         ProposeExclusion = "propose_exclusion",
         /// Confirm that a case is out of scope or was sent outside (transitions 12 and 13).
         ConfirmExclusion = "confirm_exclusion",
-        /// Confirm spam or a double submission (transitions 14 and 15): a second officer may. That
-        /// it is a second person is for the ledger to see.
+        /// Confirm spam or a double submission, or drop any proposal (transitions 14 and 15): a
+        /// second officer may. That it is a second person is for the ledger to see.
         ConfirmSpamOrDouble = "confirm_spam_or_double",
         /// Bring an excluded case back into the count (transition 17).
         Restore = "restore",
@@ -50,7 +56,7 @@ words! {
         Redact = "redact",
         /// Publish a case and its answer, or take them back (transition 19).
         Publish = "publish",
-        /// Correct the field or the kind (transition 19).
+        /// Correct the field, the kind or the unit (transition 19).
         Reclassify = "reclassify",
         /// Erase who sent a case, and keep the case (transition 19).
         EraseIdentity = "erase_identity",
@@ -98,24 +104,26 @@ impl Action {
             Self::ListCases | Self::ReadCase | Self::ReadMeeting | Self::ReadReport => {
                 &[Leader, Officer, Organizer, Auditor]
             }
-            Self::ReadIdentity | Self::EnterCase | Self::Split => &[Leader, Officer, Organizer],
+            Self::ReadIdentity => &[Leader, Officer, Organizer],
+            Self::EnterCase | Self::Split => &[Officer, Organizer],
             Self::AnswerAtMeeting | Self::ManageMeetings | Self::EnterResponses => &[Organizer],
             Self::Triage
             | Self::Assign
             | Self::Transfer
             | Self::Bounce
-            | Self::ProposeExclusion
+            | Self::Annotate
+            | Self::KeepPromise
             | Self::ConfirmSpamOrDouble
-            | Self::Group
             | Self::Redact
             | Self::Publish
             | Self::Reclassify
             | Self::EraseIdentity
             | Self::EnterPrinted => &[Leader, Officer],
-            Self::Handle | Self::Draft => &[Officer],
+            Self::Handle | Self::Draft | Self::ProposeExclusion | Self::Group => &[Officer],
             Self::Approve
             | Self::SendBack
             | Self::Reopen
+            | Self::DecideOwner
             | Self::ConfirmExclusion
             | Self::Restore
             | Self::PublishReport
@@ -142,12 +150,15 @@ impl Action {
             | Self::Triage
             | Self::Assign
             | Self::Handle
+            | Self::Annotate
             | Self::Draft
             | Self::Approve
             | Self::SendBack
+            | Self::KeepPromise
             | Self::Reopen
             | Self::Transfer
             | Self::Bounce
+            | Self::DecideOwner
             | Self::ProposeExclusion
             | Self::ConfirmExclusion
             | Self::ConfirmSpamOrDouble

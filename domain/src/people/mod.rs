@@ -4,6 +4,7 @@
 //! allows; lists ask [`reach`], which is the same rule told as units. What is not allowed is denied.
 
 mod action;
+pub mod patience;
 mod permission;
 mod role;
 mod thing;
