@@ -1,7 +1,7 @@
 //! Surveys: definitions, answers, tallies, scores and intervals.
 //!
 //! In the order a form lives: a [`Definition`] says what is asked; [`Answers`] are one filled form
-//! read against it; a [`Tally`] is what is counted of many forms, and all that a report reads;
+//! read against it, at once or, as a [`Filling`], page by page; a [`Tally`] is what is counted of many forms, and all that a report reads;
 //! [`Scores`] and [`QuestionResult`]s are worked out from a tally; a [`SurveyReport`] prints them,
 //! for staff whole and for the public with small cells suppressed.
 
@@ -9,6 +9,7 @@ mod answers;
 mod condition;
 mod definition;
 mod fault;
+mod filling;
 mod json;
 mod name;
 mod results;
@@ -25,6 +26,7 @@ pub use definition::{
     SuccessionRefusal,
 };
 pub use fault::{Fault, Faults, Pointer};
+pub use filling::{Fields, Filling, Part, Saved, Slip, Theme, Unfit, fields_of, parts};
 pub use name::{OptionCode, QuestionId};
 pub use results::{
     DimensionResult, Group, OptionResult, QuestionResult, ReportRow, SMALLEST_PUBLIC_CELL,

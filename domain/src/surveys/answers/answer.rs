@@ -46,6 +46,11 @@ impl Answer {
         }
     }
 
+    /// Whether nothing is marked.
+    pub const fn is_bare(&self) -> bool {
+        matches!(self, Self::Blank | Self::NotAsked)
+    }
+
     /// What was marked, in words that can be kept; empty where nothing was.
     pub(super) fn marked(&self) -> Vec<String> {
         match self {
@@ -60,7 +65,7 @@ impl Answer {
         }
     }
 
-    pub(super) fn to_json(&self) -> Option<Value> {
+    pub(in crate::surveys) fn to_json(&self) -> Option<Value> {
         match self {
             Self::Choice(code) => Some(json!(code)),
             Self::Choices(codes) => Some(json!(codes)),

@@ -22,6 +22,7 @@ use super::fault::{Faults, Found, Pointer};
 use super::name::QuestionId;
 
 pub use answer::Answer;
+pub(super) use read::settle_one;
 pub use refusal::AnswerRefusal;
 
 words! {
@@ -41,6 +42,12 @@ words! {
 pub struct Answers(Vec<(QuestionId, Answer)>);
 
 impl Answers {
+    /// A form on which nothing is marked.
+    pub fn nothing(definition: &Definition) -> Self {
+        let (at, mut found) = (Pointer::root(), Found::nothing());
+        Self(read::answers(definition, Strictness::Refuse, &at, &mut found, |_, _| None))
+    }
+
     /// Reads `{"question": "code" | ["codes"] | number | "text"}`. A question not named is blank.
     /// Codes may be written as whole numbers.
     ///

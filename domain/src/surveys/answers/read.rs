@@ -1,12 +1,14 @@
 //! Going through the questions in the order of asking.
 
-use super::given::Given;
+use serde_json::Value;
+
+use super::given::{self, Given};
 use super::refusal::AnswerRefusal as Refusal;
 use super::settle::Settling;
 use super::{Answer, Strictness};
 use crate::surveys::Missing;
 use crate::surveys::definition::{Definition, Extent, Question};
-use crate::surveys::fault::{Found, Pointer};
+use crate::surveys::fault::{Faults, Found, Pointer};
 use crate::surveys::name::{OptionCode, QuestionId};
 
 /// What stands at every question, given what was written at each.
@@ -36,6 +38,22 @@ pub(super) fn answers(
     }
     without_extras_of_a_core_form(definition, &mut answers);
     answers
+}
+
+/// What one value says at a question that is shown, or everything that is wrong with it.
+pub(in crate::surveys) fn settle_one(
+    question: &Question,
+    value: &Value,
+) -> Result<Answer, Vec<Refusal>> {
+    let (at, strictness) = (Pointer::root(), Strictness::Refuse);
+    let mut found = Found::nothing();
+    let given = given::from_json(question, value, strictness, &at, &mut found);
+    let mut settling = Settling { question, shown: true, strictness, at, found: &mut found };
+    let answer = given.map_or(Answer::Blank, |given| settling.settle(given));
+    match Faults::unless_found(found, Some(answer)) {
+        Ok(answer) => Ok(answer),
+        Err(faults) => Err(faults.iter().map(|fault| fault.refusal.clone()).collect()),
+    }
 }
 
 /// Conditions name earlier questions only, so what they need is already settled.
@@ -73,9 +91,8 @@ fn without_extras_of_a_core_form(definition: &Definition, answers: &mut [(Questi
     let is_extra = |id: &QuestionId| {
         definition.question(id.as_str()).is_some_and(|q| q.extent() == Extent::Extra)
     };
-    let is_bare = |answer: &Answer| matches!(answer, Answer::Blank | Answer::NotAsked);
     let extras = || answers.iter().filter(|(id, _)| is_extra(id));
-    if extras().all(|(_, answer)| is_bare(answer)) {
+    if extras().all(|(_, answer)| answer.is_bare()) {
         for (_, answer) in answers.iter_mut().filter(|(id, _)| is_extra(id)) {
             *answer = Answer::NotAsked;
         }

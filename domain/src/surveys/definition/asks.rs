@@ -104,6 +104,12 @@ impl NumberRange {
     pub const fn contains(self, number: i64) -> bool {
         self.min <= number && number <= self.max
     }
+
+    /// Whether its ends are worth telling those who answer: not where the definition named none.
+    pub const fn is_narrow(self) -> bool {
+        const MUCH: i64 = 1_000_000_000_000;
+        -MUCH < self.min && self.max < MUCH
+    }
 }
 
 impl Asks {

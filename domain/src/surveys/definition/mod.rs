@@ -23,10 +23,10 @@ mod tests;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::Form;
 use super::fault::{Faults, Found, Pointer};
 use super::json;
 use super::name::QuestionId;
+use super::{Form, Missing};
 
 pub use asks::{Asks, NumberRange, QuestionOption, QuestionType};
 pub use outline::{Bilingual, Dimension, MissingText, SubDimension};
@@ -89,6 +89,17 @@ impl Definition {
     /// What 97, 98 and 99 are called, in that order.
     pub fn missing(&self) -> &[MissingText] {
         &self.missing
+    }
+
+    /// What a question offers to those who have no answer, beside its own options, and what it is
+    /// called. A text that nobody writes is simply left empty.
+    pub fn ways_out(&self, question: &Question) -> impl Iterator<Item = &MissingText> {
+        let may_say = |text: &&MissingText| match text.missing {
+            Missing::DontKnow | Missing::NoAnswer => question.question_type() != QuestionType::Text,
+            Missing::NotApplicable => false,
+        };
+        let own = |text: &&MissingText| question.option(text.missing.word()).is_some();
+        self.missing.iter().filter(may_say).filter(move |text| !own(text))
     }
 
     /// The dimensions scored, in order. Empty for a survey without scores.

@@ -1,0 +1,68 @@
+//! A form cut into parts that are read on one screen each.
+
+use crate::surveys::definition::{Definition, Dimension, Question, Section};
+
+/// The most questions of one part. A longer run of one theme goes on in the next part.
+const LONGEST: usize = 12;
+
+/// Some questions on one theme, in the order of asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part<'d> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What it is about.
+    pub theme: Theme<'d>,
+    /// What it asks; never empty.
+    pub questions: &'d [Question],
+    /// How many questions of the form stand before it.
+    pub before: usize,
+}
+
+/// What a part is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme<'d> {
+    /// A dimension of the survey.
+    Dimension(&'d Dimension),
+    /// Questions of the survey that belong to no dimension.
+    General,
+    /// Who answers.
+    Demographics,
+    /// What is asked last.
+    Closing,
+}
+
+impl<'d> Part<'d> {
+    /// Its questions, each with its number on the form, from 1.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &'d Question)> + use<'d> {
+        (self.before + 1..).zip(self.questions)
+    }
+}
+
+/// The parts of a form. Neighbours on one theme stand together; the order of asking stays, since a
+/// question may depend on any before it.
+pub fn parts(definition: &Definition) -> Vec<Part<'_>> {
+    let theme = |question: &Question| theme(definition, question);
+    let runs = definition.questions().chunk_by(|left, right| theme(left) == theme(right));
+    let mut parts = Vec::new();
+    let mut before = 0;
+    for questions in runs.flat_map(|run| run.chunks(LONGEST)) {
+        let Some(first) = questions.first() else { continue };
+        parts.push(Part { number: parts.len() + 1, theme: theme(first), questions, before });
+        before += questions.len();
+    }
+    parts
+}
+
+fn theme<'d>(definition: &'d Definition, question: &Question) -> Theme<'d> {
+    match question.section() {
+        Section::Demographics => Theme::Demographics,
+        Section::Closing => Theme::Closing,
+        Section::Questions => {
+            let sub = question.sub_dimension();
+            let sub = sub.and_then(|id| definition.sub_dimensions().iter().find(|s| s.id == id));
+            let number = sub.map(|sub| sub.dimension);
+            let dimension = definition.dimensions().iter().find(|d| Some(d.number) == number);
+            dimension.map_or(Theme::General, Theme::Dimension)
+        }
+    }
+}
