@@ -8,6 +8,7 @@ mod word;
 
 pub mod calendar;
 pub mod cases;
+pub mod desk;
 pub mod meetings;
 pub mod numbers;
 pub mod people;

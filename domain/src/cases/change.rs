@@ -57,6 +57,8 @@ pub enum Change {
     Reassigned { handler: PersonId, note: Option<TextDigest> },
     /// Work goes on.
     Begun { handler: PersonId, note: Option<TextDigest> },
+    /// A note; nothing moves.
+    Annotated { note: TextDigest },
     /// Back to triage.
     PutBack { note: Option<TextDigest> },
     /// The clock rests, until `rest_ends_at` at most.
@@ -145,6 +147,7 @@ impl Change {
             Self::Assigned { .. } => Transition::Assigned,
             Self::Reassigned { .. } => Transition::Reassigned,
             Self::Begun { .. } => Transition::Begun,
+            Self::Annotated { .. } => Transition::Annotated,
             Self::PutBack { .. } => Transition::PutBack,
             Self::CitizenAsked { .. } => Transition::CitizenAsked,
             Self::OtherAsked { .. } => Transition::OtherAsked,

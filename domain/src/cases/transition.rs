@@ -13,6 +13,8 @@ words! {
         Reassigned = "reassigned",
         /// Row 4, to `processing`.
         Begun = "begun",
+        /// A word for the office's own history; nothing moves.
+        Annotated = "annotated",
         /// Row 4, back to triage.
         PutBack = "put_back",
         /// Row 4, to `waiting_citizen`.
@@ -125,6 +127,7 @@ impl Transition {
             Self::Assigned
             | Self::Reassigned
             | Self::Begun
+            | Self::Annotated
             | Self::PutBack
             | Self::CitizenAsked
             | Self::OtherAsked

@@ -31,6 +31,15 @@ impl Month {
         Self { year: date.year(), month: date.month() }
     }
 
+    /// The month after it.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self { year, month: 12 } => Self { year: year.saturating_add(1), month: 1 },
+            Self { year, month } => Self { year, month: month + 1 },
+        }
+    }
+
     /// The year.
     pub const fn year(self) -> i32 {
         self.year
@@ -67,7 +76,9 @@ mod tests {
         let june: Month = "2019-06".parse().unwrap();
         assert_eq!((june.year(), june.number()), (2019, 6));
         assert_eq!(june.to_string(), "2019-06");
-        assert!("2018-12".parse::<Month>().unwrap() < june);
+        let december: Month = "2018-12".parse().unwrap();
+        assert!(december < june);
+        assert_eq!([december, june].map(|month| month.next().to_string()), ["2019-01", "2019-07"]);
         for bad in ["2019-13", "2019-6", "2019", "2019-06-01", " 2019-06", ""] {
             assert_eq!(bad.parse::<Month>(), Err(NotAMonth(bad.to_owned())));
         }

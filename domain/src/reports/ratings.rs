@@ -1,5 +1,7 @@
 //! What senders thought of their answers.
 
+use std::ops::AddAssign;
+
 use crate::numbers::{Hundredths, Ratio};
 
 /// Ratings of answered cases. Under [`Ratings::LEAST`] of them no percentage is printed.
@@ -11,6 +13,14 @@ pub struct Ratings {
     pub other: u64,
     /// Answered cases that nobody rated.
     pub unrated: u64,
+}
+
+impl AddAssign for Ratings {
+    fn add_assign(&mut self, more: Self) {
+        self.satisfied = self.satisfied.saturating_add(more.satisfied);
+        self.other = self.other.saturating_add(more.other);
+        self.unrated = self.unrated.saturating_add(more.unrated);
+    }
 }
 
 impl Ratings {

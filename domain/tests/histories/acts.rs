@@ -20,6 +20,7 @@ pub const ACTS: &[(By, Act)] = &[
     (OFFICER, |case, deed, town, dice| case.assign(deed, person(dice), town.due(dice))),
     (OFFICER, |case, deed, _, dice| case.reassign(deed, person(dice), None)),
     (OFFICER, |case, deed, _, dice| case.begin_work(deed, Some(dice.digest()))),
+    (OFFICER, |case, deed, _, dice| case.annotate(deed, dice.digest())),
     (OFFICER, |case, deed, _, _| case.put_back(deed, None)),
     (OFFICER, ask),
     (OFFICER, |case, deed, _, _| case.ask_other(deed, label("Sở Y tế"), None)),

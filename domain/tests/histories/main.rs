@@ -8,6 +8,7 @@ mod acts;
 mod books;
 mod chains;
 mod checks;
+mod desk;
 mod dice;
 mod figures;
 mod flows;
@@ -42,6 +43,7 @@ fn live_through(next: &AtomicU64) -> (Tally, Tried) {
         let town = Town::live(seed, OPERATIONS);
         checks::holds(&town, seed);
         tried.add(&figures::hold(&town, seed));
+        tally.offers += desk::offers_hold(&town, seed);
         tally.add(&town.tally);
     }
 }
@@ -61,6 +63,7 @@ fn whatever_happens_the_ledger_holds_and_the_figures_reconcile() {
     });
     let (histories, operations, reports) = (histories(), tally.operations, tried.reports);
     let equations: usize = tried.equations.values().sum();
+    println!("{} offers of acts compared with the ledger", tally.offers);
     println!("{histories} histories, {operations} operations, {reports} reports");
     println!("{equations} equations of identities hold: {:?}", tried.equations);
     println!("{} times a case was entered late", tried.corrections);

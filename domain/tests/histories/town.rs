@@ -30,6 +30,7 @@ pub struct Kept {
 #[derive(Default)]
 pub struct Tally {
     pub operations: usize,
+    pub offers: usize,
     pub done: BTreeMap<&'static str, usize>,
     pub refused: BTreeMap<&'static str, usize>,
 }
@@ -37,6 +38,7 @@ pub struct Tally {
 impl Tally {
     pub fn add(&mut self, other: &Self) {
         self.operations += other.operations;
+        self.offers += other.offers;
         for (word, times) in &other.done {
             *self.done.entry(word).or_default() += times;
         }

@@ -31,6 +31,13 @@ impl Case {
         self.step(&deed, Change::Begun { handler, note })
     }
 
+    /// Notes something for the office; at any stage, and nothing moves.
+    pub fn annotate(self, deed: Deed, note: TextDigest) -> Result<Step, Refused> {
+        let deed = self.check(deed)?;
+        deed.allow(&[Who::Officer, Who::Leader])?;
+        self.step(&deed, Change::Annotated { note })
+    }
+
     /// Row 4: back to triage.
     pub fn put_back(self, deed: Deed, note: Option<TextDigest>) -> Result<Step, Refused> {
         let deed = self.check(deed)?;

@@ -34,9 +34,7 @@ pub(super) fn note(facts: &mut Facts, change: &Change, actor: Actor) {
             facts.reopened_by_citizen += u32::from(actor == Actor::Citizen);
         }
         Change::Transferred { unit, due, bounce_until, .. } => {
-            let bounced = was_bounced(facts.custody);
-            let custody = Custody::Offered { by: facts.unit, until: *bounce_until, bounced };
-            hand_over(facts, *unit, due.as_ref(), custody);
+            hand_over(facts, *unit, due.as_ref(), offered(facts, *bounce_until));
         }
         Change::Bounced { unit, due, .. } => {
             hand_over(facts, *unit, due.as_ref(), Custody::Returned);
@@ -70,6 +68,7 @@ pub(super) fn note(facts: &mut Facts, change: &Change, actor: Actor) {
         | Change::AnsweredOnTheSpot { .. }
         | Change::Reassigned { .. }
         | Change::Begun { .. }
+        | Change::Annotated { .. }
         | Change::PutBack { .. }
         | Change::CitizenAsked { .. }
         | Change::OtherAsked { .. }
@@ -93,6 +92,11 @@ fn hand_over(facts: &mut Facts, unit: UnitId, due: Option<&Due>, custody: Custod
     facts.due = due.cloned();
     facts.custody = custody;
     facts.proposal = None;
+}
+
+/// How the case comes to whoever gets it from the unit that has it now.
+const fn offered(facts: &Facts, until: DateTime<Utc>) -> Custody {
+    Custody::Offered { by: facts.unit, until, bounced: was_bounced(facts.custody) }
 }
 
 /// Whether the case was bounced before it is transferred once more.

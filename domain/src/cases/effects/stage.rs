@@ -55,7 +55,8 @@ pub(super) fn after(stage: &Stage, change: &Change, at: DateTime<Utc>) -> Option
         | Change::Released { .. }
         | Change::DeadlineRecomputed { .. } => open(stage, stage.clone()),
         Change::Split { .. } => (stage.class() != Class::Excluded).then(|| stage.clone()),
-        Change::Grouped { .. }
+        Change::Annotated { .. }
+        | Change::Grouped { .. }
         | Change::Ungrouped { .. }
         | Change::Redacted { .. }
         | Change::Published { .. }

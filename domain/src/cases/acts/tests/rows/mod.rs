@@ -99,6 +99,10 @@ fn handling() -> Vec<Row> {
             let deed = soon(&case, who);
             case.begin_work(deed, None)
         }),
+        row("a note", UNIT, STAYS, |case, who| {
+            let deed = soon(&case, who);
+            case.annotate(deed, text("đã gọi điện"))
+        }),
         row("4 put back", OFFICER, only(0, THERE, REC), |case, who| {
             let deed = soon(&case, who);
             case.put_back(deed, None)
