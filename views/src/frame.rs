@@ -1,12 +1,22 @@
 //! The frame around every page: language, title, skip link, header, banner of a demonstration,
 //! the page itself, footer. Works without JavaScript and under a policy without inline styles.
 
+mod foot;
+mod head;
+mod page;
+#[cfg(test)]
+pub(crate) mod samples;
+#[cfg(test)]
+mod tests;
+
 use std::fmt::Display;
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, Render as _, html};
 
+use crate::form::Form;
 use crate::links::{self, Here};
-use crate::{Choice, Lang, Words};
+use crate::{Choice, Words};
+pub use page::Page;
 
 /// What every page of one reply shares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +29,21 @@ pub struct Frame {
     pub office: String,
     /// Whether what is shown is the demonstration's.
     pub demo: bool,
+    /// Whether the reader chose larger text.
+    pub larger: bool,
+    /// Who is signed in; `None` on pages for everybody.
+    pub staff: Option<Staff>,
+}
+
+/// The member of staff who reads the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Staff {
+    /// Their name.
+    pub name: String,
+    /// What stands in the seal of each of their forms.
+    pub seal: String,
+    /// Where their duties lead: the key of the words, and the address.
+    pub ways: Vec<(&'static str, String)>,
 }
 
 impl Frame {
@@ -39,123 +64,25 @@ impl Frame {
     }
 
     /// A whole page. The title is also what the tab, the bookmark and the screen reader say first.
+    /// A page with a way back, or with more, is a [`Page`].
     pub fn page(&self, title: &str, body: &Markup) -> Markup {
-        let words = self.words();
+        Page::new(self, title, body.clone()).render()
+    }
+
+    /// A whole page with a form on it. When something is wrong with the form, the title says so
+    /// first, and everything that is wrong stands at the top.
+    pub fn form_page(&self, title: &str, form: &Form, body: &Markup) -> Markup {
+        Page { form: Some(form), ..Page::new(self, title, body.clone()) }.render()
+    }
+
+    /// A form that is sent to `action`, with the key and the seal that make its sending safe.
+    pub fn form(&self, action: impl Display, form: &Form, body: &Markup) -> Markup {
         html! {
-            (DOCTYPE)
-            html lang=(self.choice.lang) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    title { (words.say_with("page-title", &[("page", title.into())])) }
-                    link rel="stylesheet" href=(links::StyleSheet);
-                }
-                body {
-                    a.skip href="#main" { (words.say("skip-to-content")) }
-                    (self.header())
-                    main #main tabindex="-1" { (body) }
-                    (self.footer())
-                }
+            form method="post" action=(self.href(action)) novalidate {
+                @if !form.key.is_empty() { input type="hidden" name="key" value=(form.key); }
+                @if !form.seal.is_empty() { input type="hidden" name="seal" value=(form.seal); }
+                (body)
             }
-        }
-    }
-
-    fn header(&self) -> Markup {
-        let words = self.words();
-        html! {
-            header.top {
-                div.inner {
-                    a.product lang=(Lang::Vi) href=(self.href(links::Home)) { (words.say("product")) }
-                    nav aria-label=(words.say("language-navigation")) { (self.switch()) }
-                }
-            }
-            @if self.demo {
-                div.demo role="note" {
-                    p.inner {
-                        strong { (words.say("demo-banner")) } " "
-                        (words.say("demo-banner-detail"))
-                    }
-                }
-            }
-        }
-    }
-
-    /// The same page in the other language, named in that language.
-    fn switch(&self) -> Markup {
-        let other = match self.choice.lang {
-            Lang::Vi => Lang::En,
-            Lang::En => Lang::Vi,
-        };
-        html! {
-            a href=(self.here.in_language(other)) lang=(other) hreflang=(other) {
-                (self.words().say("other-language"))
-            }
-        }
-    }
-
-    fn footer(&self) -> Markup {
-        let words = self.words();
-        html! {
-            footer.foot {
-                div.inner {
-                    p { strong { (self.office) } }
-                    p { (words.say("footer-about")) }
-                    p { a href=(links::ApiDocs) { (words.say("footer-api")) } }
-                }
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-pub(crate) mod samples {
-    use super::*;
-
-    /// A frame of an invented office.
-    pub(crate) fn frame(lang: Lang) -> Frame {
-        Frame {
-            choice: Choice { lang, by_address: false },
-            here: Here::asked("/"),
-            office: match lang {
-                Lang::Vi => "Ủy ban nhân dân huyện Sông Trong".to_owned(),
-                Lang::En => "People’s Committee of Sông Trong District".to_owned(),
-            },
-            demo: false,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_a_demonstration_says_that_it_is_one() {
-        for (lang, banner) in [(Lang::Vi, "Dữ liệu minh hoạ"), (Lang::En, "Demonstration data")]
-        {
-            for demo in [true, false] {
-                let frame = Frame { demo, ..samples::frame(lang) };
-                let page = frame.page("x", &html! {}).into_string();
-                assert_eq!(page.contains(banner), demo);
-            }
-        }
-    }
-
-    #[test]
-    fn a_language_named_in_the_address_stays_with_the_reader() {
-        let named = Choice { lang: Lang::En, by_address: true };
-        let frame = Frame { choice: named, ..samples::frame(Lang::En) };
-        assert_eq!(frame.href(links::Track), "/track?lang=en");
-        assert_eq!(samples::frame(Lang::En).href(links::Track), "/track");
-    }
-
-    #[test]
-    fn the_frame_as_a_whole() {
-        for &lang in Lang::ALL {
-            let frame =
-                Frame { demo: true, here: Here::asked("/track?lang=vi"), ..samples::frame(lang) };
-            let page = frame.page("Tra cứu <b>", &html! { h1 { "Tra cứu" } });
-            insta::assert_snapshot!(format!("frame-{lang}"), crate::parts::lines(&page));
         }
     }
 }

@@ -25,6 +25,13 @@ impl Here {
         Self(here)
     }
 
+    /// From an address that a link brought back, its language kept: always one of this server, and
+    /// always one that a header may carry.
+    pub fn local(address: &str) -> Self {
+        let safe: String = address.chars().filter(char::is_ascii_graphic).collect();
+        Self(format!("/{}", safe.trim_start_matches(['/', '\\'])))
+    }
+
     /// The same page in this language.
     pub fn in_language(&self, lang: Lang) -> String {
         in_language(&self.0, lang)
@@ -72,6 +79,20 @@ mod tests {
             ["//evil.example/", "/\\evil.example/", "\\\\/evil.example/", "///evil.example/"]
         {
             assert_eq!(Here::asked(asked).in_language(Lang::En), "/evil.example/?lang=en");
+            assert_eq!(Here::local(asked).to_string(), "/evil.example/");
+        }
+    }
+
+    #[test]
+    fn an_address_that_is_brought_back_stays_here_and_fits_a_header() {
+        for (brought, here) in [
+            ("/cases?unit=1&lang=en", "/cases?unit=1&lang=en"),
+            ("", "/"),
+            ("https://evil.example/", "/https://evil.example/"),
+            ("/a\r\nset-cookie: x=y", "/aset-cookie:x=y"),
+            ("\t//evil.example", "/evil.example"),
+        ] {
+            assert_eq!(Here::local(brought).to_string(), here);
         }
     }
 }

@@ -6,6 +6,14 @@
 pub enum Family {
     /// What is wrong with one field, by the code of its refusal.
     Fault,
+    /// Why an act on a case is refused, by the code of the refusal.
+    Refusal,
+    /// What staff do with a case, by the word of the act.
+    Deed,
+    /// What they should know before they do it.
+    Before,
+    /// What happened to a case, by the word of the event.
+    Event,
     /// A level of units. Offices configure these: one without a word here goes by its own.
     Level,
     /// What the rows of a report are.
@@ -24,6 +32,10 @@ impl Family {
     /// Every family.
     pub const ALL: &'static [Self] = &[
         Self::Fault,
+        Self::Refusal,
+        Self::Deed,
+        Self::Before,
+        Self::Event,
         Self::Level,
         Self::Grouping,
         Self::Without,
@@ -36,6 +48,10 @@ impl Family {
     pub const fn prefix(self) -> &'static str {
         match self {
             Self::Fault => "fault-",
+            Self::Refusal => "refused-",
+            Self::Deed => "deed-",
+            Self::Before => "before-",
+            Self::Event => "event-",
             Self::Level => "level-",
             Self::Grouping => "grouping-",
             Self::Without => "without-",

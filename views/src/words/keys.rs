@@ -2,7 +2,7 @@
 //! does not compile until it has a name.
 
 use domain::cases::{Class, ExclusionReason, IdentityLevel, Kind, KindGroup, Outcome};
-use domain::cases::{Source, StageName};
+use domain::cases::{Satisfaction, Source, StageName};
 use domain::reports::Figure;
 
 /// The public word of a stage.
@@ -73,6 +73,17 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Explained => "outcome-explained",
         Outcome::NotAccepted => "outcome-not_accepted",
         Outcome::Noted => "outcome-noted",
+    }
+}
+
+/// What the sender thought of the answer.
+pub const fn satisfaction(satisfaction: Satisfaction) -> &'static str {
+    match satisfaction {
+        Satisfaction::VeryDissatisfied => "satisfaction-very_dissatisfied",
+        Satisfaction::Dissatisfied => "satisfaction-dissatisfied",
+        Satisfaction::Neutral => "satisfaction-neutral",
+        Satisfaction::Satisfied => "satisfaction-satisfied",
+        Satisfaction::VerySatisfied => "satisfaction-very_satisfied",
     }
 }
 

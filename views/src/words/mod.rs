@@ -15,7 +15,9 @@ use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::Lang;
 pub use families::Family;
-pub use keys::{class, exclusion, figure, identity, kind, kind_group, outcome, source, stage};
+pub use keys::{
+    class, exclusion, figure, identity, kind, kind_group, outcome, satisfaction, source, stage,
+};
 
 /// The words of one language.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
