@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use crate::{Frame, Number, Words, parts};
+use crate::parts::Details;
+use crate::{Frame, Number, Words, links, parts};
 
 /// The figures of one unit with the units below it, all from one count.
 ///
@@ -60,13 +61,13 @@ impl Figures {
             section aria-labelledby="figures" {
                 h2 #figures { (words.say("home-figures-heading")) }
                 p.lead { (self.sentence(frame)) }
-                p {
-                    (words.say_with("home-as-of", &[("as_of", (&self.as_of).into())])) " "
-                    (words.say("home-open-list"))
-                }
-                (self.table(frame))
-                p.soft { (words.say("home-on-time-base")) }
-                p.soft { (words.say("home-reconciled")) }
+                p.soft { (words.say_with("home-as-of", &[("as_of", (&self.as_of).into())])) " " (words.say("home-open-list")) }
+                (Details { summary: words.say("home-figures-more"), body: html! {
+                    (self.table(frame))
+                    p { (words.say("home-on-time-base")) }
+                    p { (words.say("home-reconciled")) }
+                } })
+                p { a.way href=(frame.href(links::Results)) { (words.say("home-results")) } }
             }
         }
     }

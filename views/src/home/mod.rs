@@ -12,7 +12,7 @@ use maud::{Markup, Render, html};
 
 use crate::Frame;
 pub use figures::{Figure, Figures, Share};
-pub use guidance::SurveyLink;
+pub use guidance::{MeetingLink, SurveyLink};
 pub use start::Start;
 
 /// The home page.
@@ -24,6 +24,8 @@ pub struct HomePage<'a> {
     pub standing: Standing,
     /// Published surveys, in the order to print.
     pub surveys: Vec<SurveyLink>,
+    /// The next meetings, in the order to print.
+    pub meetings: Vec<MeetingLink>,
 }
 
 /// What there is to count.
@@ -38,18 +40,30 @@ pub enum Standing {
 impl Render for HomePage<'_> {
     fn render(&self) -> Markup {
         let frame = self.frame;
-        frame.page(
-            &frame.office,
-            &html! {
+        let body = match &self.standing {
+            Standing::Empty(start @ Start::NoUnits) => html! {
                 h1 { (frame.office) }
-                @match &self.standing {
-                    Standing::Counted(figures) => (figures.section(frame)),
-                    Standing::Empty(start) => (start.section(frame)),
-                }
-                (guidance::can(frame))
-                (guidance::surveys(frame, &self.surveys))
-                (guidance::cannot(frame))
+                (start.section(frame))
             },
-        )
+            Standing::Empty(start @ Start::NoCases { .. }) => self.open(&start.section(frame)),
+            Standing::Counted(figures) => self.open(&figures.section(frame)),
+        };
+        frame.page(&frame.office, &body)
+    }
+}
+
+impl HomePage<'_> {
+    /// The page of an office that takes cases.
+    fn open(&self, standing: &Markup) -> Markup {
+        let frame = self.frame;
+        html! {
+            h1 { (frame.words().say("home-heading")) }
+            (guidance::doors(frame))
+            (standing)
+            (guidance::surveys(frame, &self.surveys))
+            (guidance::meetings(frame, &self.meetings))
+            (guidance::cannot(frame))
+            (guidance::other_ways(frame))
+        }
     }
 }

@@ -2,13 +2,17 @@
 
 use domain::reports::Figure as Counts;
 
-use super::{Figure, Figures, HomePage, Share, Standing, Start, SurveyLink};
-use crate::links::{ApiSurvey, CaseList};
+use super::{Figure, Figures, HomePage, MeetingLink, Share, Standing, Start, SurveyLink};
+use crate::links::{CaseList, Meeting, Survey};
 use crate::{Frame, Lang, Number};
 
 /// Each sample and its name.
 pub(crate) fn samples(frame: &Frame) -> Vec<(&'static str, HomePage<'_>)> {
-    let page = |standing, surveys| HomePage { frame, standing, surveys };
+    let page = |standing, surveys: Vec<SurveyLink>| {
+        // An office with surveys has meetings too.
+        let meetings = surveys.iter().map(|_| meeting(frame)).collect();
+        HomePage { frame, standing, surveys, meetings }
+    };
     let counted = |figures| Standing::Counted(Box::new(figures));
     vec![
         ("filled", page(counted(figures(frame)), vec![survey(frame)])),
@@ -73,5 +77,14 @@ fn survey(frame: &Frame) -> SurveyLink {
         Lang::Vi => "Phiếu khảo sát hiệu quả quản trị và hành chính công",
         Lang::En => "Survey of governance and public administration",
     };
-    SurveyLink { title: title.to_owned(), href: ApiSurvey("papi-local").to_string() }
+    SurveyLink { title: title.to_owned(), href: Survey("papi-local").to_string() }
+}
+
+fn meeting(frame: &Frame) -> MeetingLink {
+    let day = match frame.choice.lang {
+        Lang::Vi => "thứ Bảy, 18/01/2020",
+        Lang::En => "Saturday, 18 January 2020",
+    };
+    let place = "Nhà văn hóa thôn Khe Gầy <b>".to_owned();
+    MeetingLink { day: day.to_owned(), place, href: Meeting("LT7K3M").to_string() }
 }

@@ -1,8 +1,17 @@
-//! Letters to senders, as plain text. A letter says which case and where to look; it never holds
-//! the receipt, a name or a word of the case, because mail is read by others on its way.
+//! Letters, as plain text. A letter says which case and where to look; it never holds the receipt,
+//! a name or a word of the case, because mail is read by others on its way.
 
+mod about_case;
+mod confirmation;
+mod invitation;
+mod notice;
 #[cfg(test)]
 mod tests;
+
+pub use about_case::{AboutCase, News};
+pub use confirmation::Confirmation;
+pub use invitation::Invitation;
+pub use notice::PostNotice;
 
 use crate::Words;
 
@@ -15,59 +24,8 @@ pub struct Letter {
     pub text: String,
 }
 
-/// The case has been received.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Received {
-    /// The sender's language.
-    pub words: Words,
-    /// The office's name, in that language.
-    pub office: String,
-    /// The case's public number.
-    pub reference: String,
-    /// The day an answer is due, as printed, in the office's zone.
-    pub due_on: String,
-    /// Where a receipt is entered: the server's own address and [`crate::links::Track`].
-    pub link: String,
-}
-
-/// The case has been answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answered {
-    /// The sender's language.
-    pub words: Words,
-    /// The office's name, in that language.
-    pub office: String,
-    /// The case's public number.
-    pub reference: String,
-    /// Where a receipt is entered: the server's own address and [`crate::links::Track`].
-    pub link: String,
-}
-
-impl Received {
-    /// The letter.
-    pub fn letter(&self) -> Letter {
-        let reference = ("reference", (&self.reference).into());
-        let gaps = [
-            reference,
-            ("office", (&self.office).into()),
-            ("due_on", (&self.due_on).into()),
-            ("link", (&self.link).into()),
-        ];
-        Letter {
-            subject: self.words.say_with("letter-received-subject", &[reference]),
-            text: self.words.say_with("letter-received-text", &gaps) + "\n",
-        }
-    }
-}
-
-impl Answered {
-    /// The letter.
-    pub fn letter(&self) -> Letter {
-        let reference = ("reference", (&self.reference).into());
-        let gaps = [reference, ("office", (&self.office).into()), ("link", (&self.link).into())];
-        Letter {
-            subject: self.words.say_with("letter-answered-subject", &[reference]),
-            text: self.words.say_with("letter-answered-text", &gaps) + "\n",
-        }
-    }
+/// Puts paragraphs together and closes the letter with the office's name.
+fn closed(words: Words, office: &str, paragraphs: &[String]) -> String {
+    let closing = words.say_with("letter-closing", &[("office", office.into())]);
+    format!("{}\n\n{closing}\n", paragraphs.join("\n\n"))
 }

@@ -38,6 +38,8 @@ problems! {
     Unauthorized = "unauthorized",
     /// Who is signed in may not do this.
     Forbidden = "forbidden",
+    /// A page of another site sent the form.
+    OtherSite = "other-site",
     /// Nothing is here, or nothing that may be seen.
     NotFound = "not-found",
     /// The address does not take this method.

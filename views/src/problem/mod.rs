@@ -60,7 +60,7 @@ impl Problem {
         html! {
             h2 { (words.say("problem-next-heading")) }
             p { (words.say(self.next_key())) }
-            p.actions { a href=(frame.href(links::Home)) { (words.say("problem-home")) } }
+            p { a.way href=(frame.href(links::Home)) { (words.say("problem-home")) } }
         }
     }
 }

@@ -58,7 +58,7 @@ const fn status(problem: Problem) -> u16 {
     match problem {
         Problem::BadRequest => 400,
         Problem::Unauthorized => 401,
-        Problem::Forbidden => 403,
+        Problem::Forbidden | Problem::OtherSite => 403,
         Problem::NotFound => 404,
         Problem::MethodNotAllowed => 405,
         Problem::NotAcceptable => 406,

@@ -2,9 +2,10 @@
 
 use domain::cases::{Kind, Source};
 use domain::reports::Figure;
-use maud::{Markup, html};
+use maud::{Markup, Render as _, html};
 
 use crate::Words;
+use crate::parts::{Row, SummaryList};
 use crate::words;
 
 /// One condition that every case of the list meets. Names arrive in the reader's language.
@@ -14,6 +15,8 @@ pub enum Criterion {
     Figure(Figure),
     /// Owned by this unit.
     Unit(String),
+    /// Owned by this unit or one below it.
+    Within(String),
     /// Owned by units of this level.
     Level(String),
     /// Of this field of work.
@@ -26,6 +29,8 @@ pub enum Criterion {
     Meeting(String),
     /// Received in this month, as printed.
     Month(String),
+    /// First answered in this month, as printed.
+    Answered(String),
     /// Received from the first of these days to the last, both included, as printed.
     Period {
         /// First day.
@@ -40,14 +45,8 @@ pub(super) fn list(words: Words, criteria: &[Criterion]) -> Markup {
     if criteria.is_empty() {
         return html! {};
     }
-    html! {
-        dl.criteria {
-            @for criterion in criteria {
-                dt { (words.say(criterion.name())) }
-                dd { (criterion.value(words)) }
-            }
-        }
-    }
+    let row = |one: &Criterion| Row::new(words.say(one.name()), html! { (one.value(words)) });
+    SummaryList(criteria.iter().map(row).collect()).render()
 }
 
 impl Criterion {
@@ -55,12 +54,14 @@ impl Criterion {
         match self {
             Self::Figure(_) => "criterion-figure",
             Self::Unit(_) => "criterion-unit",
+            Self::Within(_) => "criterion-within",
             Self::Level(_) => "criterion-level",
             Self::Field(_) => "criterion-field",
             Self::Kind(_) => "criterion-kind",
             Self::Source(_) => "criterion-source",
             Self::Meeting(_) => "criterion-meeting",
             Self::Month(_) => "criterion-month",
+            Self::Answered(_) => "criterion-answered",
             Self::Period { .. } => "criterion-period",
         }
     }
@@ -71,10 +72,12 @@ impl Criterion {
             Self::Kind(kind) => words.say(words::kind(*kind)),
             Self::Source(source) => words.say(words::source(*source)),
             Self::Unit(name)
+            | Self::Within(name)
             | Self::Level(name)
             | Self::Field(name)
             | Self::Meeting(name)
-            | Self::Month(name) => name.clone(),
+            | Self::Month(name)
+            | Self::Answered(name) => name.clone(),
             Self::Period { from, to } => words
                 .say_with("criterion-period-between", &[("from", from.into()), ("to", to.into())]),
         }

@@ -10,8 +10,9 @@ mod tests;
 use domain::cases::StageName;
 use maud::{Markup, Render, html};
 
-use crate::words::{self, Arg};
-use crate::{Frame, Number, links};
+use crate::parts::{Column, Narrow, Pagination, Table, Tag, Tone, Way};
+use crate::words::Arg;
+use crate::{Frame, Number, Page, links};
 pub use criterion::Criterion;
 
 /// A page of the list behind a figure.
@@ -59,19 +60,18 @@ impl Render for CaseListPage<'_> {
     fn render(&self) -> Markup {
         let words = self.frame.words();
         let heading = words.say_with("list-heading", &counted(&self.total));
-        self.frame.page(
-            &heading,
-            &html! {
-                h1 { (heading) }
-                (criterion::list(words, &self.criteria))
-                p.soft { (words.say_with("list-as-of", &[("as_of", (&self.as_of).into())])) }
-                @if let Some(part) = &self.part {
-                    p { (words.say_with("list-part", &counted(part))) }
-                }
-                @if self.rows.is_empty() { (self.empty()) } @else { (self.table()) }
-                (self.paging())
-            },
-        )
+        let body = html! {
+            h1 { (heading) }
+            (criterion::list(words, &self.criteria))
+            p.soft { (words.say_with("list-as-of", &[("as_of", (&self.as_of).into())])) }
+            @if let Some(part) = &self.part {
+                p { (words.say_with("list-part", &counted(part))) }
+            }
+            @if self.rows.is_empty() { (self.empty()) } @else { (self.table()) }
+            (self.paging())
+        };
+        Page { back: Some(links::Results.to_string()), ..Page::new(self.frame, &heading, body) }
+            .render()
     }
 }
 
@@ -86,66 +86,62 @@ impl CaseListPage<'_> {
         html! {
             p { (words.say("list-empty")) }
             p { (words.say("list-empty-next")) }
-            p.actions { a href=(self.frame.href(links::Home)) { (words.say("list-home")) } }
+            p { a.way href=(self.frame.href(links::Home)) { (words.say("list-home")) } }
         }
     }
 
-    fn table(&self) -> Markup {
+    fn table(&self) -> Table {
         let words = self.frame.words();
-        html! {
-            table.cases {
-                caption { (words.say("list-caption")) }
-                thead {
-                    tr {
-                        @for key in ["list-reference", "list-received", "list-unit", "list-field", "list-stage"] {
-                            th scope="col" { (words.say(key)) }
-                        }
-                    }
-                }
-                tbody { @for row in &self.rows { (row.line(self.frame)) } }
-            }
+        let columns = [
+            words.say("list-reference"),
+            words.say("list-received"),
+            words.say("list-unit"),
+            words.say("list-field"),
+            words.say("list-stage"),
+        ];
+        Table {
+            caption: words.say("list-caption"),
+            columns: columns.map(Column::text).into(),
+            rows: self.rows.iter().map(|row| row.cells(self.frame)).collect(),
+            total: None,
+            narrow: Narrow::Lines,
         }
     }
 
-    fn paging(&self) -> Markup {
-        if self.older.is_none() && self.newest.is_none() {
-            return html! {};
-        }
+    fn paging(&self) -> Pagination {
         let words = self.frame.words();
-        html! {
-            nav.paging.actions aria-label=(words.say("list-paging")) {
-                @if let Some(newest) = &self.newest {
-                    p { a href=(self.frame.href(newest)) { (words.say("list-newest")) } }
-                }
-                @if let Some(older) = &self.older {
-                    p { a href=(self.frame.href(older)) rel="next" { (words.say("list-older")) } }
-                }
-            }
+        let way = |href: &Option<String>, text: String| {
+            href.as_ref().map(|href| Way { href: self.frame.href(href), text, label: None })
+        };
+        Pagination {
+            label: words.say("list-paging"),
+            previous: way(&self.newest, words.say("list-newest")),
+            next: way(&self.older, words.say("list-older")),
         }
     }
 }
 
 impl CaseRow {
-    /// One row. On a narrow screen each cell becomes a line that names its column.
-    fn line(&self, frame: &Frame) -> Markup {
+    /// What stands in each column.
+    fn cells(&self, frame: &Frame) -> Vec<Markup> {
         let words = frame.words();
-        html! {
-            tr {
-                th scope="row" {
-                    @if let Some(href) = &self.href {
-                        a href=(frame.href(href)) { (self.reference) }
-                    } @else {
-                        (self.reference)
-                    }
-                }
-                td data-label=(words.say("list-received")) { (self.received_on) }
-                td data-label=(words.say("list-unit")) { (self.unit) }
-                td data-label=(words.say("list-field")) { (self.field) }
-                td data-label=(words.say("list-stage")) {
-                    (words.say(words::stage(self.stage)))
-                    @if self.overdue { " " span.overdue { "(" (words.say("list-overdue")) ")" } }
-                }
+        let reference = html! {
+            @if let Some(href) = &self.href {
+                a href=(frame.href(href)) { (self.reference) }
+            } @else {
+                (self.reference)
             }
-        }
+        };
+        let stage = html! {
+            (Tag::stage(words, self.stage))
+            @if self.overdue { " " (Tag { text: words.say("list-overdue"), tone: Tone::Bad }) }
+        };
+        vec![
+            reference,
+            html! { (self.received_on) },
+            html! { (self.unit) },
+            html! { (self.field) },
+            stage,
+        ]
     }
 }

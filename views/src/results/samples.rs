@@ -60,12 +60,14 @@ fn criteria(frame: &Frame) -> Vec<Criterion> {
     vec![
         Criterion::Figure(Figure::WillDo),
         Criterion::Unit(frame.office.clone()),
+        Criterion::Within(frame.office.clone()),
         Criterion::Level(words.name(crate::words::Family::Level, "commune")),
         Criterion::Field("Đất đai".to_owned()),
         Criterion::Kind(Kind::Opinion),
         Criterion::Source(Source::Meeting),
         Criterion::Meeting("XL-2019-06-28".to_owned()),
         Criterion::Month("06/2019".to_owned()),
+        Criterion::Answered("07/2019".to_owned()),
         Criterion::Period { from: "01/01/2019".to_owned(), to: "31/12/2019".to_owned() },
     ]
 }
