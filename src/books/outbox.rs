@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait as _, FromQueryResult,
-    QueryFilter,
-    sea_query::{Expr, LockBehavior, LockType, Order, Query},
+    PaginatorTrait as _, QueryFilter,
+    sea_query::{Expr, LockBehavior, LockType, Order, Query, SimpleExpr},
 };
 
 use super::{
@@ -16,10 +16,15 @@ use super::{
 };
 use crate::{clock::Clock, error::Result};
 
-/// Tries before a piece of work is left for a person to look at.
-pub const TRIES: i32 = 12;
+/// Tries before a piece of work is left for a person to look at: five days of them.
+pub const TRIES: i32 = 32;
+/// The first wait after a try that failed, in seconds, and the longest.
+const FIRST_WAIT: u64 = 5;
+const LONGEST_WAIT: u64 = 6 * 3600;
 /// How long a worker may keep a piece of work before another takes it.
 const LEASE: Duration = Duration::from_mins(2);
+/// What stands at a piece of work whose worker fell away before it could say how it went.
+pub const UNCLEAR: &str = "the server stopped while this was on its way: it may be done twice";
 
 /// Writes a piece of work down. `message_id` is unique: the same work is written down once.
 ///
@@ -45,6 +50,12 @@ pub async fn put(
 }
 
 /// Takes up to `n` due pieces of work for the worker `me`: one statement, no double claim.
+///
+/// A piece whose worker fell away in the middle is taken again when its lease is over, and marked
+/// [`UNCLEAR`]: a mail server may have taken the letter in the moment before. That window, between
+/// the mail server's word and our commit, cannot be closed, because the two share no transaction;
+/// to send such a letter again is right, as one that is lost is worse than one that comes twice
+/// under the same `Message-ID`. Outside that window each piece of work is done once.
 ///
 /// # Errors
 /// The database's.
@@ -72,6 +83,7 @@ pub async fn claim(books: &Books, me: &str, n: u64, clock: &Clock) -> Result<Vec
                     .value(Column::LockedBy, me.clone())
                     .value(Column::LockedUntil, *until)
                     .value(Column::Attempts, Expr::col(Column::Attempts).add(1))
+                    .value(Column::LastError, unclear_or_as_before())
                     .and_where(Expr::col(Column::Id).in_subquery(pick))
                     .returning_all()
                     .to_owned();
@@ -85,6 +97,11 @@ pub async fn claim(books: &Books, me: &str, n: u64, clock: &Clock) -> Result<Vec
         .await
 }
 
+fn unclear_or_as_before() -> SimpleExpr {
+    let left_in_the_middle = Expr::col(Column::LockedBy).is_not_null();
+    Expr::case(left_in_the_middle, UNCLEAR).finally(Expr::col(Column::LastError)).into()
+}
+
 async fn anything_due(books: &Books, now: i64) -> Result<bool> {
     Ok(Entity::find().filter(due(now)).one(books.read()).await?.is_some())
 }
@@ -96,6 +113,27 @@ fn due(now: i64) -> Condition {
         .add(Column::RunAt.lte(now))
         .add(Column::Attempts.lt(TRIES))
         .add(free)
+}
+
+/// Work that is not done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Undone {
+    /// What will be tried, or tried again.
+    pub waiting: u64,
+    /// What was tried so often that it is left for a person to look at.
+    pub given_up: u64,
+}
+
+/// How much work is not done.
+///
+/// # Errors
+/// The database's.
+pub async fn undone(db: &impl ConnectionTrait) -> Result<Undone> {
+    let undone = || Entity::find().filter(Column::DoneAt.is_null());
+    Ok(Undone {
+        waiting: undone().filter(Column::Attempts.lt(TRIES)).count(db).await?,
+        given_up: undone().filter(Column::Attempts.gte(TRIES)).count(db).await?,
+    })
 }
 
 /// How a piece of work went.
@@ -142,9 +180,30 @@ pub async fn finish(
         .await
 }
 
-/// Half a minute after the first try, twice as long after each further one, six hours at most.
+/// A moment after the first try, twice as long after each further one, six hours at most.
 fn again_at(now: DateTime<Utc>, attempts: i32) -> i64 {
-    let doublings = Ord::min(u32::try_from(attempts - 1).unwrap_or(0), 10);
-    let wait = Duration::from_secs(Ord::min(30_u64 << doublings, 6 * 3600));
+    let doublings = Ord::min(u32::try_from(attempts - 1).unwrap_or(0), 16);
+    let wait = Duration::from_secs(Ord::min(FIRST_WAIT << doublings, LONGEST_WAIT));
     (now + wait).timestamp_micros()
+}
+
+/// How the work stands: what is still to do, and what was tried too often.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Failed, and tried again later.
+    pub waiting: u64,
+    /// Left for a person to look at.
+    pub given_up: u64,
+}
+
+/// How the work stands.
+///
+/// # Errors
+/// The database's.
+pub async fn standing(db: &impl ConnectionTrait) -> Result<Standing> {
+    let undone = || Entity::find().filter(Column::DoneAt.is_null());
+    let failed = undone().filter(Column::Attempts.gt(0)).filter(Column::LockedBy.is_null());
+    let waiting = failed.filter(Column::Attempts.lt(TRIES)).count(db).await?;
+    let given_up = undone().filter(Column::Attempts.gte(TRIES)).count(db).await?;
+    Ok(Standing { waiting, given_up })
 }

@@ -2,7 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
-/// One case as it stands. `head` is the hash of its last event.
+/// One case as it stands. `head` is the hash of its last event; `copy_of` the case that stays
+/// instead of it.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "cases")]
@@ -32,6 +33,13 @@ pub struct Model {
     pub wakes_at: Option<i64>,
     pub version: i32,
     pub head: String,
+    pub handler_id: Option<i64>,
+    pub custody: Option<String>,
+    pub offered_until: Option<i64>,
+    pub proposed_reason: Option<String>,
+    pub proposed_by: Option<i64>,
+    pub group_id: Option<i64>,
+    pub copy_of: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

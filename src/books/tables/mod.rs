@@ -1,23 +1,33 @@
 //! One file per table: a portrait of it, without logic. Only stores read them.
 
+pub mod access_token;
 pub mod calendar_day;
 pub mod case;
+pub mod consent;
 pub mod counter;
 pub mod deadline_rule;
+pub mod draft;
 pub mod event;
 pub mod field;
+pub mod follower;
+pub mod found_by;
 pub mod grant;
 pub mod import_key;
 pub mod journal;
 pub mod level;
 pub mod meeting;
+pub mod miss;
 pub mod one_time_key;
 pub mod one_time_link;
 pub mod outbox;
 pub mod person;
 pub mod printed_figure;
+pub mod rating;
 pub mod response;
 pub mod sender;
+pub mod sent_for_another;
+pub mod session;
+pub mod sign_in_try;
 pub mod standing;
 pub mod survey;
 pub mod tally;

@@ -2,7 +2,7 @@
 
 use sea_orm::entity::prelude::*;
 
-/// One account. `password_hash` null: not set yet.
+/// One account. `password_hash` null: not set yet. `closed_at` null: open.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "people")]
@@ -14,6 +14,8 @@ pub struct Model {
     pub name: String,
     pub password_hash: Option<String>,
     pub entered_at: i64,
+    pub password_set_at: Option<i64>,
+    pub closed_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -42,6 +42,17 @@ impl Parts {
         &mut found.unwrap().1
     }
 
+    /// Takes columns out of every row of an entry.
+    pub fn without_columns(&mut self, name: &str, columns: &[&str]) {
+        let rows = String::from_utf8(self.entry(name).clone()).unwrap();
+        let fewer = rows.lines().map(|row| {
+            let mut row: serde_json::Map<_, _> = serde_json::from_str(row).unwrap();
+            row.retain(|column, _: &mut serde_json::Value| !columns.contains(&column.as_str()));
+            serde_json::to_string(&row).unwrap() + "\n"
+        });
+        *self.entry(name) = fewer.collect::<String>().into_bytes();
+    }
+
     /// Lets the manifest say what the entries are now.
     pub fn signed(mut self) -> Self {
         self.manifest

@@ -100,6 +100,8 @@ const ROWS: &[&str] = &[
     "INSERT INTO people (id, email, name, password_hash, entered_at)
         VALUES (1, 'lan@hoiam.example', 'Lan', NULL, 1780000000000000)",
     "INSERT INTO grants (person_id, unit_id, role) VALUES (1, 1, 'officer'), (1, 1, 'leader')",
+    "INSERT INTO access_tokens (id, secret_hash, person_id, name, made_at)
+        VALUES (1, 'ab', 1, 'Sổ theo dõi', 1780000000000000)",
     "INSERT INTO meetings (id, code, unit_id, kind, held_on, place, chair, attended, entered_at)
         VALUES (3, 'HN-1', 1, 'leader_meets_people', '2026-06-01', 'Hội trường', '', NULL, 1)",
     "INSERT INTO surveys (id, slug, version, definition, published_at) VALUES (1, 'papi', 1, '{}', 1)",
@@ -111,7 +113,10 @@ const ROWS: &[&str] = &[
             1780000000000001, '2026-06-01', 'received', 1, 'aa')",
     "INSERT INTO texts (digest, case_id, salt, text)
         VALUES ('d1', 1, 'ff', 'Đường “hỏng”,\nthiếu đèn \u{1f6a7}'), ('d2', 1, NULL, NULL)",
+    "INSERT INTO found_by (case_id, shown, folded) VALUES (1, 'd1', 'refha260000014 duong hong')",
     "INSERT INTO senders (case_id, speaker) VALUES (1, 'Bà N.')",
+    "INSERT INTO followers (id, case_id, is_sender, email, lang, token_hash, asked_at)
+        VALUES (1, 1, TRUE, NULL, 'vi', 't1', 5), (2, 1, FALSE, 'binh@example.vn', 'en', 't2', 6)",
     "INSERT INTO events (id, case_id, version, at, recorded_at, transition, movement, from_class,
         to_class, from_unit_id, to_unit_id, body, prev_hash, hash)
         VALUES (1, 1, 1, 1780000000000001, 1780000000000002, 'received', 'in', NULL,
@@ -121,6 +126,12 @@ const ROWS: &[&str] = &[
         VALUES (1, 1, 1780000000000001, '2026-06-01', 1, 2, 'opinion', 'meeting', 3, 'received')",
     "INSERT INTO one_time_keys (key_hash, request_hash, status, answer, expires_on)
         VALUES ('k', 'r', 201, 'sealed', '2026-06-03')",
+    "INSERT INTO drafts (code_hash, kind, payload, expires_on)
+        VALUES ('c', 'case', 'sealed', '2026-06-08')",
+    "INSERT INTO consents (case_id, purpose, edition, lang, channel, given_at)
+        VALUES (1, 'contact_me', 1, 'vi', 'web', 1780000000000001)",
+    "INSERT INTO sent_for_another (case_id) VALUES (1)",
+    "INSERT INTO misses (what, minute, n) VALUES ('receipt', 29666666, 2)",
     "INSERT INTO import_keys (scope, key_hash, content_hash) VALUES ('cases', 'k', 'c')",
     "INSERT INTO outbox (id, kind, message_id, payload, run_at)
         VALUES (1, 'received', '<1@hoiam>', '{}', 5)",

@@ -18,7 +18,7 @@ async fn everything_comes_back_row_by_row() {
     assert_eq!(before, after);
     let rows: u64 = before.iter().filter_map(|entry| entry.rows).sum();
     let filled = before.iter().filter(|entry| entry.rows > Some(0)).count();
-    assert!(filled + 4 > TABLES.len(), "nearly every table has rows: {filled}");
+    assert!(filled + 10 > TABLES.len(), "nearly every table has rows: {filled}");
     println!("{rows} rows, {filled} tables");
 }
 
@@ -112,14 +112,40 @@ async fn a_row_with_a_value_of_another_type_undoes_everything() {
 #[tokio::test]
 async fn a_backup_of_an_older_schema_is_brought_up_to_date() {
     // Before the step that made them, these tables were not there.
-    let later =
-        ["counters", "one_time_keys", "import_keys", "outbox", "journal", "printed_figures"];
+    let later = [
+        "counters",
+        "one_time_keys",
+        "import_keys",
+        "outbox",
+        "journal",
+        "printed_figures",
+        "drafts",
+        "ratings",
+        "consents",
+        "sent_for_another",
+        "misses",
+        "followers",
+        "found_by",
+        "access_tokens",
+    ];
     let place = furnished().await;
     let (file, _) = place.backed_up("before").await;
     let mut parts = Parts::of(&file);
     parts
         .entries
         .retain(|(name, _)| !later.iter().any(|table| name.contains(&format!("/{table}."))));
+    // And these columns.
+    let without = [
+        "handler_id",
+        "custody",
+        "offered_until",
+        "proposed_reason",
+        "proposed_by",
+        "group_id",
+        "copy_of",
+    ];
+    parts.without_columns("tables/cases.ndjson", &without);
+    parts.without_columns("tables/people.ndjson", &["password_set_at", "closed_at"]);
     parts.manifest.schema_steps = 6;
     parts.signed().write(&file);
     let elsewhere = Place::new();
