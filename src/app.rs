@@ -20,13 +20,14 @@ use crate::{
     cases,
     clock::Clock,
     error::Error,
-    health, home, metrics,
+    health, home, meetings, metrics,
     office::Kept,
+    people,
     random::Random,
     reports,
     secrets::Secret,
     surveys::{self, Shelf},
-    wire::problem,
+    wire::{origin, problem},
 };
 
 /// How long a request may take.
@@ -49,6 +50,8 @@ pub struct App {
     pub shelf: Shelf,
     /// Whether everything shown is the fictional district.
     pub demo: bool,
+    /// Whether letters only go to the folder `DATA/mail`: no mail server is set.
+    pub keeps_letters: bool,
     base_url: Arc<str>,
 }
 
@@ -57,13 +60,29 @@ impl App {
     /// its end.
     pub fn new(books: Books, clock: Clock, random: Random, secret: Secret, base_url: &str) -> Self {
         let (office, shelf) = (Kept::default(), Shelf::default());
-        Self { books, clock, random, secret, office, shelf, demo: false, base_url: base_url.into() }
+        Self {
+            books,
+            clock,
+            random,
+            secret,
+            office,
+            shelf,
+            demo: false,
+            keeps_letters: false,
+            base_url: base_url.into(),
+        }
     }
 
     /// The same server, showing the fictional district.
     #[must_use]
     pub fn of_demo(self) -> Self {
         Self { demo: true, ..self }
+    }
+
+    /// The same server, its letters kept in a folder for want of a mail server.
+    #[must_use]
+    pub fn keeping_letters(self) -> Self {
+        Self { keeps_letters: true, ..self }
     }
 
     /// How people reach the server, without a slash at the end.
@@ -78,6 +97,16 @@ impl App {
         let named = lettre::Address::new("no-reply", host);
         let address = named.unwrap_or_else(|_| no_reply_at_home());
         Mailbox::new(Some("Hồi Âm".to_owned()), address)
+    }
+}
+
+impl App {
+    /// The `Message-ID` of the letter that the outbox knows by `name`, without its brackets: always
+    /// the same for the same letter, so that whoever gets it twice can tell, and never that of
+    /// another office's letter. It tells nothing of the name.
+    pub fn message_id(&self, name: &str) -> String {
+        let mark = self.secret.mark("message-id", name);
+        format!("{}@{}", &mark[..32], self.sender_of_letters().email.domain())
     }
 }
 
@@ -122,12 +151,24 @@ pub fn router(app: App) -> Router {
     };
     api.route("/api/v1/openapi.json", get(describe))
         .merge(home::routes())
+        .merge(home::staff::routes())
+        .merge(people::pages::routes())
+        .merge(meetings::pages::routes())
+        .merge(surveys::pages::routes())
+        .merge(cases::sending::routes())
+        .merge(cases::tracking::routes())
+        .merge(cases::following::routes())
+        .merge(cases::queue::routes())
+        .merge(cases::desk::routes())
         .merge(reports::list::routes())
+        .merge(reports::pages::routes())
         .fallback(nobody)
         .method_not_allowed_fallback(wrong_method)
         .layer(CatchPanicLayer::custom(|_| {
             Error::Internal("a handler panicked".to_owned()).into_response()
         }))
+        .layer(middleware::from_fn_with_state(app.clone(), people::guard::guard))
+        .layer(middleware::from_fn_with_state(app.clone(), origin::ours))
         .layer(middleware::from_fn(in_time))
         .layer(middleware::from_fn_with_state(app.clone(), problem::in_words))
         .layer(middleware::from_fn_with_state(app.clone(), metrics::count))

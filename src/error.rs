@@ -87,6 +87,29 @@ pub enum Error {
         /// Why, in a sentence.
         said: String,
     },
+    /// Nobody is signed in, or no longer. For the reader, to sign in.
+    #[error("nobody is signed in")]
+    SignedOut,
+    /// Who is signed in may not do this.
+    #[error("who is signed in may not do this")]
+    Forbidden,
+    /// A page of another site sent this form.
+    #[error("the form came from another site")]
+    OtherSite,
+    /// The case changed since the version that the actor saw.
+    #[error("version {seen} was seen, now it is {now}")]
+    Stale {
+        /// The version that was seen.
+        seen: u32,
+        /// The version that it has now.
+        now: u32,
+    },
+    /// Too many tries; it may be tried again after so many minutes.
+    #[error("too many tries, wait {minutes} minutes")]
+    TooMany {
+        /// How long to wait.
+        minutes: u32,
+    },
     /// A one-time key came again with another body.
     #[error("this key was used for another request")]
     KeyReused,
@@ -127,12 +150,15 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound(_) => StatusCode::NOT_FOUND,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::Forbidden | Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::UnsupportedMediaType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Refused { .. } => StatusCode::CONFLICT,
+            Self::Stale { .. } | Self::Refused { .. } => StatusCode::CONFLICT,
             Self::Unavailable(_) | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unreconciled(_) | Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => {
                 StatusCode::INTERNAL_SERVER_ERROR
@@ -144,6 +170,11 @@ impl Error {
     pub fn problem(&self) -> Problem {
         match self {
             Self::NotFound(_) => Problem::NotFound,
+            Self::SignedOut => Problem::Unauthorized,
+            Self::Forbidden => Problem::Forbidden,
+            Self::OtherSite => Problem::OtherSite,
+            Self::Stale { .. } => Problem::Stale,
+            Self::TooMany { .. } => Problem::TooManyRequests,
             Self::Invalid(_) => Problem::Invalid,
             Self::Malformed(_) => Problem::BadRequest,
             Self::MethodNotAllowed => Problem::MethodNotAllowed,
@@ -174,6 +205,11 @@ impl Error {
             Self::Invalid(faults) => faults,
             Self::Malformed(fault) => std::slice::from_ref(fault),
             Self::NotFound(_)
+            | Self::SignedOut
+            | Self::Forbidden
+            | Self::OtherSite
+            | Self::Stale { .. }
+            | Self::TooMany { .. }
             | Self::MethodNotAllowed
             | Self::UnsupportedMediaType(_)
             | Self::TooLarge(_)

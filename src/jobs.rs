@@ -1,6 +1,6 @@
 //! Work that goes on beside the requests: letters from the outbox, survey tallies, what time alone
-//! does to cases, and forgetting keys that nobody will use again. Every copy of the server does
-//! all of it; the database sees to it that each piece is done once.
+//! does to cases, and forgetting keys, drafts and sessions that nobody will use again. Every copy of
+//! the server does all of it; the database sees to it that each piece is done once.
 
 use std::time::Duration;
 
@@ -10,12 +10,19 @@ use tokio::{sync::watch, time};
 use crate::{
     app::App,
     books::{
+        drafts, misses,
         outbox::{self, Done},
-        tables::one_time_key,
+        tables::{one_time_key, outbox as work},
     },
-    cases::{clockwork, letters},
+    cases::{
+        clockwork,
+        following::{letters as confirmations, store as followers},
+        letters,
+    },
     error::Result,
-    mail::Post,
+    mail::{Letter, Post},
+    office::corrupt,
+    people::{self, invitations},
     surveys,
 };
 
@@ -38,7 +45,7 @@ pub async fn run(app: &App, post: &Post, stop: Stop) {
         every(CLOCKWORK_EVERY, stop.clone(), "clockwork", async || {
             clockwork::tick(&app.books, &app.office, &app.clock).await.map(drop)
         }),
-        every(FORGETTING_EVERY, stop, "forgetting", async || forget_keys(app).await),
+        every(FORGETTING_EVERY, stop, "forgetting", async || forget(app).await),
     );
 }
 
@@ -59,13 +66,21 @@ async fn every(pause: Duration, mut stop: Stop, name: &str, work: impl AsyncFn()
     }
 }
 
-async fn send_letters(app: &App, post: &Post, me: &str) -> Result<()> {
+/// Sends the letters that are due, one after the other. `me` tells one worker from another.
+///
+/// # Errors
+/// The database's; what the post does not take is noted in the outbox.
+pub async fn send_letters(app: &App, post: &Post, me: &str) -> Result<()> {
     let from = app.sender_of_letters();
     // One at a time: a slow mail server must not outlast the lease of a letter that waits its turn.
     while let Some(row) = outbox::claim(&app.books, me, 1, &app.clock).await?.pop() {
-        let done = match letters::write(app, &row).await {
+        if row.last_error.as_deref() == Some(outbox::UNCLEAR) {
+            tracing::warn!(letter = row.id, "a letter was left in the middle and may come twice");
+            metrics::counter!("hoiam_letters_unclear_total").increment(1);
+        }
+        let done = match write(app, &row).await {
             Ok(None) => Done::Well,
-            Ok(Some(letter)) => match post.send(&letter, &from).await {
+            Ok(Some(letter)) => match post.send(&letter, &from, app.clock.now()).await {
                 Ok(()) => Done::Well,
                 Err(error) => Done::Badly(reason(&error)),
             },
@@ -76,6 +91,16 @@ async fn send_letters(app: &App, post: &Post, me: &str) -> Result<()> {
         outbox::finish(&app.books, me, &row, done, &app.clock).await?;
     }
     Ok(())
+}
+
+/// The letter that a row of the outbox stands for; `None`: it is no longer wanted.
+async fn write(app: &App, row: &work::Model) -> Result<Option<Letter>> {
+    match row.kind.as_str() {
+        letters::KIND => letters::write(app, row).await,
+        confirmations::KIND => confirmations::write(app, row).await,
+        invitations::KIND => invitations::write(app, row).await,
+        _ => Err(corrupt("outbox", row.id, "it is of no known kind")),
+    }
 }
 
 /// Why a letter was not sent, without the address that it was for: mail servers repeat it.
@@ -89,16 +114,24 @@ fn reason(error: &anyhow::Error) -> String {
     }
 }
 
-async fn forget_keys(app: &App) -> Result<()> {
-    let today = app.clock.today();
+/// Forgets the keys, drafts, counts and unconfirmed addresses whose time is over.
+///
+/// # Errors
+/// The database's.
+pub async fn forget(app: &App) -> Result<()> {
+    let now = app.clock.now();
+    let input = (app.clock.local_day(now), now);
     app.books
-        .write(today, |tx, today| {
+        .write(input, |tx, (today, now)| {
             Box::pin(async move {
+                followers::forget_unconfirmed(tx, *now).await?;
                 one_time_key::Entity::delete_many()
                     .filter(one_time_key::Column::ExpiresOn.lt(*today))
                     .exec(tx)
                     .await?;
-                Ok(())
+                people::store::forget(tx, *now).await?;
+                drafts::forget(tx, *today).await?;
+                misses::forget(tx, *now).await
             })
         })
         .await

@@ -10,7 +10,7 @@ use std::{
 
 use chrono::NaiveDate;
 use domain::{
-    calendar::{Calendar, Deadline, Matter, Rule, Step, choose, due},
+    calendar::{Calendar, Deadline, Matter, Pause, Rule, Step, choose, due},
     cases::{FieldId, Kind, Source},
     numbers::Lang,
     units::{Levels, Tree, Unit, UnitId},
@@ -134,10 +134,22 @@ impl Office {
         source: Source,
         received: NaiveDate,
     ) -> Option<(&Rule, Deadline)> {
+        self.deadline_after(unit, kind, source, received, &[])
+    }
+
+    /// The same for a matter whose clock rested.
+    pub fn deadline_after(
+        &self,
+        unit: UnitId,
+        kind: Kind,
+        source: Source,
+        received: NaiveDate,
+        rests: &[Pause],
+    ) -> Option<(&Rule, Deadline)> {
         let path = self.tree.path(unit);
         let matter = Matter { step: Step::Answer, path: &path, kind, source, received };
         let rule = choose(&self.rules, &matter)?;
-        Some((rule, due(received, rule.term, &self.calendar, &[])))
+        Some((rule, due(received, rule.term, &self.calendar, rests)))
     }
 }
 

@@ -8,7 +8,7 @@ use tokio::{net::TcpListener, signal, sync::watch};
 use crate::{
     app::{self, App},
     books::Books,
-    cases::deadlines,
+    cases::{deadlines, search},
     clock::Clock,
     config::Config,
     demo, jobs,
@@ -47,6 +47,7 @@ pub async fn open_books(config: &Config, schema: Schema) -> Result<Books> {
     if !deadlines::is_furnished(books.read()).await? {
         books.write((), |tx, ()| Box::pin(deadlines::furnish(tx))).await?;
     }
+    search::store::fill(&books).await.context("cannot fill in the cases of an older version")?;
     Ok(books)
 }
 
@@ -83,6 +84,7 @@ pub async fn serve(
     let base_url = config.base_url.as_deref().unwrap_or(&here);
     let app = open_app(config, base_url, Schema::BringUp).await?;
     let app = if demo { app.of_demo() } else { app };
+    let app = if config.smtp_url.is_some() { app } else { app.keeping_letters() };
     greeting(&app).await?;
     let post = Post::of(config)?;
     if config.smtp_url.is_none() {

@@ -36,3 +36,11 @@ pub fn answered(answer: FirstAnswer, replayed: bool) -> Response {
     }
     response
 }
+
+/// A page that nobody but its reader may keep.
+pub fn private(status: StatusCode, page: impl IntoResponse) -> Response {
+    let mut response = (status, page).into_response();
+    let no_store = HeaderValue::from_static("no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, no_store);
+    response
+}

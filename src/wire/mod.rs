@@ -2,16 +2,21 @@
 
 mod answer;
 mod body;
+pub mod cookie;
+pub mod day;
+pub mod form;
 mod key;
 mod members;
 mod name;
+pub mod origin;
 pub mod problem;
 mod query;
 mod reader;
 mod reading;
 
-pub use answer::{answered, given_before};
+pub use answer::{answered, given_before, private};
 pub use body::{Body, LARGEST};
+pub use form::Sent;
 pub use key::SentKey;
 pub use members::Members;
 pub use name::Name;

@@ -6,17 +6,18 @@ use std::sync::Arc;
 use axum::{
     body::Body,
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
-use views::Words;
+use views::{Words, links, words::Family};
 
 use crate::{
     app::App,
     error::{Error, Fault},
     home::{self, Visit},
+    wire::form,
 };
 
 /// A problem in the form of RFC 9457.
@@ -68,8 +69,8 @@ impl Problem {
         let problem = error.problem();
         let detail = match error {
             Error::Refused { code, said } => {
-                let key = format!("refused-{code}");
-                Some(words.say(&key)).filter(|found| *found != key).unwrap_or_else(|| said.clone())
+                let found = words.name(Family::Refusal, code);
+                if found == **code { said.clone() } else { found }
             }
             _ => words.say(problem.next_key()),
         };
@@ -95,6 +96,7 @@ pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> R
     let (parts, body) = request.into_parts();
     let visit = Visit::of(&parts);
     let for_programs = is_for_programs(parts.uri.path());
+    let asks = parts.method == Method::GET || parts.method == Method::HEAD;
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
         return response;
@@ -103,10 +105,31 @@ pub async fn in_words(State(app): State<App>, request: Request, next: Next) -> R
         let request = visit.request.as_deref().unwrap_or_default();
         tracing::error!(request, cause = %error, "a request failed");
     }
-    worded(response, &error, &visit, for_programs, &app)
+    let mut said = if asks && !for_programs && matches!(*error, Error::SignedOut) {
+        to_sign_in(&visit)
+    } else {
+        worded(&error, &visit, for_programs, &app)
+    };
+    // What was settled before the words were found: which methods there are, and who may keep it.
+    for name in [header::ALLOW, header::CACHE_CONTROL] {
+        if let Some(value) = response.headers().get(&name) {
+            said.headers_mut().insert(name, value.clone());
+        }
+    }
+    said
 }
 
-fn worded(mut bare: Response, error: &Error, visit: &Visit, program: bool, app: &App) -> Response {
+/// Leads to the page for signing in, and from there to the page that was wanted.
+fn to_sign_in(visit: &Visit) -> Response {
+    let choice = visit.reader.choice;
+    let named = || visit.here.in_language(choice.lang);
+    let then = if choice.by_address { named() } else { visit.here.to_string() };
+    let address = links::SignInThen(&then).to_string();
+    let lang = choice.by_address.then(|| format!("&lang={}", choice.lang));
+    form::see_other(address + lang.as_deref().unwrap_or_default())
+}
+
+fn worded(error: &Error, visit: &Visit, program: bool, app: &App) -> Response {
     let mut response = if program {
         let problem =
             Problem::new(error, visit.reader.words(), app.base_url(), visit.request.clone());
@@ -116,10 +139,6 @@ fn worded(mut bare: Response, error: &Error, visit: &Visit, program: bool, app: 
     } else {
         (error.status(), home::problem_page(app, visit, error)).into_response()
     };
-    response.headers_mut().extend(bare.headers_mut().drain().filter_map(|(name, value)| {
-        let name = name?;
-        (name == header::ALLOW).then_some((Some(name), value))
-    }));
     if error.status() == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }

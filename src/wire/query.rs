@@ -2,6 +2,8 @@
 
 use axum::{extract::FromRequestParts, http::request::Parts};
 
+use views::form::Typed;
+
 use crate::error::{Error, Fault, Result};
 
 /// The parameters of an address, in their order.
@@ -20,6 +22,13 @@ impl Query {
             return Err(Error::invalid(Fault::new(format!("?{name}"), "given-twice")));
         }
         Ok(first.map(|(_, value)| value.as_str()))
+    }
+}
+
+impl Query {
+    /// Everything that stands there, for a form that is sent with GET.
+    pub fn typed(&self) -> Typed {
+        Typed(self.0.clone())
     }
 }
 
