@@ -1,25 +1,30 @@
-//! Staff accounts: made on the command line, let in once by a link or by a password.
+//! Staff accounts: made on the command line or by an administrator, let in once by a link or by a
+//! password.
 
-use chrono::{DateTime, TimeDelta, Utc};
-use domain::{people::Role, text::check_name, units::UnitId};
+use chrono::{DateTime, Utc};
+use domain::{
+    people::{PersonId, Role},
+    text::check_name,
+    units::UnitId,
+};
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
 };
 use validator::ValidateEmail as _;
 
-use super::passwords;
+use super::{
+    passwords,
+    store::links::{self, Purpose},
+};
 use crate::{
-    books::tables::{grant, one_time_link, person},
+    books::tables::{grant, person},
     error::{Error, Fault, Result},
     faults,
     journal::{self, Act},
     random::Random,
     secrets::{digest, hex},
 };
-
-/// How long a one-time link holds.
-const LINK_HOLDS: TimeDelta = TimeDelta::days(3);
 
 /// Somebody to be added, checked.
 #[derive(Debug, Clone)]
@@ -53,7 +58,9 @@ impl NewPerson {
             let fault = Fault::of("role", "unknown-word", &unknown).with("word", role);
             wrong.push(fault.with("known", unknown.known.join(", ")));
         });
-        let password_hash = password.map(passwords::hash).transpose();
+        let given = name.as_deref().unwrap_or_default();
+        let password_hash =
+            password.map(|password| passwords::hash(password, &email, given)).transpose();
         let password_hash = password_hash.map_err(|error| wrong.extend(error.faults().to_vec()));
         match (name, role, password_hash) {
             (Ok(name), Ok(role), Ok(password_hash)) if wrong.is_empty() => {
@@ -61,6 +68,24 @@ impl NewPerson {
             }
             _ => Err(Error::Invalid(wrong)),
         }
+    }
+}
+
+impl NewPerson {
+    /// The address by which they will sign in.
+    pub fn email(&self) -> &str {
+        &self.email
+    }
+
+    /// Their name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The same, with the role on another unit.
+    #[must_use]
+    pub fn on(self, unit: UnitId) -> Self {
+        Self { unit, ..self }
     }
 }
 
@@ -74,19 +99,43 @@ impl LinkSecret {
         Self(hex(&random.bytes::<16>()))
     }
 
+    /// As it came in an address.
+    pub fn sent(text: &str) -> Self {
+        Self(text.chars().take(64).collect())
+    }
+
     /// What stands in the link.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What the books know it by.
+    pub fn hash(&self) -> String {
+        digest(self.0.as_bytes())
+    }
 }
 
-/// Makes the account, or gives one that exists another role. Gives the link's secret back when
-/// the account has no password yet.
+/// Makes the account, or gives one that exists another role, for whoever holds the database. Gives
+/// the link's secret back when the account has no password yet.
 ///
 /// # Errors
 /// A password for an account that has one; the database's.
 pub async fn add(
     tx: &DatabaseTransaction,
+    new: &NewPerson,
+    link: &LinkSecret,
+    now: DateTime<Utc>,
+) -> Result<Option<LinkSecret>> {
+    add_by(tx, journal::OPERATOR, new, link, now).await
+}
+
+/// The same for `actor`, as the journal names them.
+///
+/// # Errors
+/// Those of [`add`].
+pub async fn add_by(
+    tx: &DatabaseTransaction,
+    actor: &str,
     new: &NewPerson,
     link: &LinkSecret,
     now: DateTime<Utc>,
@@ -97,7 +146,7 @@ pub async fn add(
         Some(person) => {
             let has_one = person.password_hash.is_some();
             if new.password_hash.is_some() {
-                set_password(tx, &person, new).await?;
+                set_password(tx, &person, new, now).await?;
             }
             (person.id, has_one || new.password_hash.is_some())
         }
@@ -108,11 +157,11 @@ pub async fn add(
         role: Set(new.role.word().to_owned()),
     };
     grant::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(tx).await?;
-    journal::note(tx, now, journal::OPERATOR, Act::AddPerson, &id.to_string()).await?;
+    journal::note(tx, now, actor, Act::AddPerson, &id.to_string()).await?;
     if has_password {
         return Ok(None);
     }
-    keep_link(tx, link, id, now).await?;
+    links::put(tx, link, Purpose::SetPassword(PersonId(id)), now).await?;
     Ok(Some(link.clone()))
 }
 
@@ -122,6 +171,7 @@ async fn insert(db: &impl ConnectionTrait, new: &NewPerson, now: DateTime<Utc>) 
         name: Set(new.name.clone()),
         password_hash: Set(new.password_hash.clone()),
         entered_at: Set(now.timestamp_micros()),
+        password_set_at: Set(new.password_hash.as_ref().map(|_| now.timestamp_micros())),
         ..Default::default()
     };
     Ok(person::Entity::insert(row).exec(db).await?.last_insert_id)
@@ -132,6 +182,7 @@ async fn set_password(
     db: &impl ConnectionTrait,
     person: &person::Model,
     new: &NewPerson,
+    now: DateTime<Utc>,
 ) -> Result<()> {
     if person.password_hash.is_some() {
         return Err(Error::invalid(Fault::new("password", "password-set-before")));
@@ -139,25 +190,17 @@ async fn set_password(
     let row = person::ActiveModel {
         id: Unchanged(person.id),
         password_hash: Set(new.password_hash.clone()),
+        password_set_at: Set(Some(now.timestamp_micros())),
         ..Default::default()
     };
     person::Entity::update(row).exec(db).await?;
     Ok(())
 }
 
-async fn keep_link(
-    db: &impl ConnectionTrait,
-    link: &LinkSecret,
-    person: i64,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let row = one_time_link::ActiveModel {
-        secret_hash: Set(digest(link.0.as_bytes())),
-        purpose: Set("set_password".to_owned()),
-        person_id: Set(Some(person)),
-        expires_at: Set((now + LINK_HOLDS).timestamp_micros()),
-        used_at: Set(None),
-    };
-    one_time_link::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(())
+/// Where a member of staff can be written to; `None`: there is no such account.
+///
+/// # Errors
+/// The database's.
+pub async fn email_of(db: &impl ConnectionTrait, id: i64) -> Result<Option<String>> {
+    Ok(person::Entity::find_by_id(id).one(db).await?.map(|person| person.email))
 }

@@ -4,7 +4,12 @@ use std::io::{IsTerminal as _, Read as _};
 
 use anyhow::{Context as _, Result};
 
-use super::accounts::{self, LinkSecret, NewPerson};
+use views::links;
+
+use super::{
+    accounts::{self, LinkSecret, NewPerson},
+    store,
+};
 use crate::{
     app::App,
     cli::{self, AddPerson},
@@ -29,12 +34,35 @@ pub async fn add(app: &App, asked: &AddPerson) -> Result<()> {
         .await?;
     match link {
         Some(link) => println!(
-            "added; this link sets the password, once, within three days: {}/set-password#{}",
+            "added; this link sets the password, once, within three days: {}{}",
             app.base_url(),
-            link.as_str()
+            links::SetPasswordBy(link.as_str())
         ),
         None => println!("added"),
     }
+    Ok(())
+}
+
+/// Prints a link that makes the first account, where there is none yet.
+///
+/// # Errors
+/// The database's.
+pub async fn welcome(app: &App) -> Result<()> {
+    if !store::people::is_empty(app.books.read()).await? {
+        return Ok(());
+    }
+    let link = LinkSecret::draw(&app.random);
+    let input = (link.clone(), app.clock.now());
+    app.books
+        .write(input, |tx, (link, now)| {
+            Box::pin(store::links::put(tx, link, store::links::Purpose::FirstAccount, *now))
+        })
+        .await?;
+    let address = links::SetPasswordBy(link.as_str());
+    println!(
+        "no account yet; this link makes the first one, once, within three days: {}{address}",
+        app.base_url()
+    );
     Ok(())
 }
 

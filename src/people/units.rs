@@ -2,12 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use domain::units::{Level, Levels, NewUnit, Tree, Unit, UnitCode, UnitId};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
+use chrono::NaiveDate;
+use domain::{
+    cases::Class,
+    units::{Level, Levels, NewUnit, Tree, Unit, UnitCode, UnitId},
+};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder,
+};
 
 use crate::{
-    books::tables::{level, unit},
-    error::Result,
+    books::tables::{case, level, unit},
+    error::{Error, Fault, Result},
     office::corrupt,
 };
 
@@ -85,6 +92,49 @@ pub async fn insert(
         ..Default::default()
     };
     Ok(UnitId(unit::Entity::insert(row).exec(db).await?.last_insert_id))
+}
+
+/// Whether a unit with this code begins on that day already.
+///
+/// # Errors
+/// The database's.
+pub async fn begins(db: &impl ConnectionTrait, new: &NewUnit) -> Result<bool> {
+    let same = unit::Entity::find()
+        .filter(unit::Column::Code.eq(new.code.as_str()))
+        .filter(unit::Column::ValidFrom.eq(new.valid_from));
+    Ok(same.one(db).await?.is_some())
+}
+
+/// Corrects what a unit is called.
+///
+/// # Errors
+/// The database's.
+pub async fn rename(db: &impl ConnectionTrait, id: UnitId, vi: &str, en: &str) -> Result<()> {
+    let row = unit::ActiveModel {
+        name_vi: Set(vi.to_owned()),
+        name_en: Set(en.to_owned()),
+        ..Default::default()
+    };
+    unit::Entity::update_many().set(row).filter(unit::Column::Id.eq(id.0)).exec(db).await?;
+    Ok(())
+}
+
+/// Gives a unit the first day on which it no longer stands.
+///
+/// # Errors
+/// The fault `unit-has-cases` where it still owns cases in progress; the database's.
+pub async fn end(db: &impl ConnectionTrait, id: UnitId, valid_to: NaiveDate) -> Result<()> {
+    let open = case::Entity::find()
+        .filter(case::Column::UnitId.eq(id.0))
+        .filter(case::Column::Class.eq(Class::InProgress.word()))
+        .count(db)
+        .await?;
+    if open > 0 {
+        return Err(Error::invalid(Fault::new("valid_to", "unit-has-cases").with("n", open)));
+    }
+    let row = unit::ActiveModel { valid_to: Set(Some(valid_to)), ..Default::default() };
+    unit::Entity::update_many().set(row).filter(unit::Column::Id.eq(id.0)).exec(db).await?;
+    Ok(())
 }
 
 /// The codes of the units, by their number.
