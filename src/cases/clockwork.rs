@@ -10,7 +10,7 @@ use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect as _,
 };
 
-use super::store;
+use super::{acts, store};
 use crate::{
     books::{Books, tables::case},
     clock::Clock,
@@ -97,6 +97,9 @@ async fn move_on(tx: &DatabaseTransaction, id: CaseId, round: &Round) -> Result<
         | Stage::Closed(..)
         | Stage::Excluded(_) => return Ok(false),
     };
-    store::append(tx, &held, &step, round.zone).await?;
+    let before = held.case.clone();
+    let held = store::advance(tx, held, &step, round.zone).await?;
+    let office = Arc::clone(&round.office);
+    acts::time_passed(tx, office, (round.now, round.zone), &before, held).await?;
     Ok(true)
 }

@@ -1,4 +1,4 @@
-//! A case as somebody sends it through the API: read, checked, and made into a filing.
+//! A case as somebody sends it, through the API or page by page: checked, and made into a filing.
 
 use std::str::FromStr;
 
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::{
     filing::{Filing, Salted, due_of},
-    sender::Told,
+    sender::{Agreed, Sender, Told},
 };
 use crate::{
     app::App,
@@ -26,16 +26,30 @@ use crate::{
 };
 
 /// What came, its types checked and nothing else.
+#[derive(Default)]
 pub struct Draft<'a> {
-    text: Option<&'a str>,
-    field: Option<&'a str>,
-    unit: Option<&'a str>,
-    meeting: Option<&'a str>,
-    kind: Option<Kind>,
-    identity: Option<IdentityLevel>,
-    told: Told<'a>,
-    lang: Option<Lang>,
-    wrong: Vec<Fault>,
+    /// The words.
+    pub text: Option<&'a str>,
+    /// The code of a field of work.
+    pub field: Option<&'a str>,
+    /// The code of a unit.
+    pub unit: Option<&'a str>,
+    /// The code of a meeting.
+    pub meeting: Option<&'a str>,
+    /// What it is about.
+    pub kind: Option<Kind>,
+    /// How much the sender wants known.
+    pub identity: Option<IdentityLevel>,
+    /// What they tell of themselves.
+    pub told: Told<'a>,
+    /// What they agreed to; `None`: nobody asked them.
+    pub agreed: Option<Agreed>,
+    /// Whether somebody else sends it for them.
+    pub for_another: bool,
+    /// The language in which they want to be spoken to.
+    pub lang: Option<Lang>,
+    /// What is wrong already.
+    pub wrong: Vec<Fault>,
 }
 
 impl<'a> Draft<'a> {
@@ -60,7 +74,7 @@ impl<'a> Draft<'a> {
                 phone: filled(members.text("phone")),
             },
             lang: word(&mut members, "lang"),
-            wrong: Vec::new(),
+            ..Self::default()
         };
         draft.wrong = members.finish();
         if draft.text.is_none() && !draft.wrong.iter().any(|fault| fault.at == "/text") {
@@ -77,8 +91,8 @@ impl<'a> Draft<'a> {
         let office = app.office.now(app.books.read()).await?;
         let now = app.clock.now();
         let received_on = app.clock.local_day(now);
-        let text = self.text.map(|text| check_text(text, CASE_TEXT_MAX));
-        let text = self.keep(text.transpose().map_err(|why| faults::text("/text", &why)));
+        let text = self.text.map(words).transpose();
+        let text = self.keep(text);
         let field = office.field("/field", self.field.unwrap_or(UNCLASSIFIED));
         let field = self.keep(field.map(Some));
         let meeting = self.meeting(app).await?;
@@ -87,6 +101,9 @@ impl<'a> Draft<'a> {
         let identity = self.told.level(self.identity);
         let sender = self.told.check(identity, |name| format!("/{name}"));
         let sender = sender.map_err(|wrong| self.wrong.extend(wrong)).ok();
+        if let Some(agreed) = &self.agreed {
+            self.wrong.extend(self.told.without_agreement(identity, &agreed.purposes));
+        }
         let (Some(Some(text)), Some(field), Some(unit), Some(sender), true) =
             (text.map(Some), field, unit, sender, self.wrong.is_empty())
         else {
@@ -105,13 +122,14 @@ impl<'a> Draft<'a> {
             kind,
             origin,
             identity,
-            sender,
+            sender: Sender { for_another: self.for_another, agreed: self.agreed, ..sender },
             text: Salted::new(text, &app.random),
             lang: self.lang.unwrap_or(reader),
             received_at: now,
             received_on,
             recorded_at: now,
-            said_on: meeting.map(|meeting| meeting.held_on),
+            // A meeting's code is known before its day: what is sent until then was not said there.
+            said_on: meeting.map(|meeting| meeting.held_on).filter(|day| *day <= received_on),
             due: due_of(&office, unit, kind, origin, received_on)?,
             actor: Actor::Citizen,
             receipt_mark: Some(app.secret.mark("receipt", &receipt.digits())),
@@ -155,7 +173,16 @@ impl<'a> Draft<'a> {
     }
 }
 
-fn filled(text: Option<&str>) -> Option<&str> {
+/// The words of a case, or what is wrong with them.
+///
+/// # Errors
+/// The fault of the text, at `/text`.
+pub fn words(typed: &str) -> Result<String, Fault> {
+    check_text(typed, CASE_TEXT_MAX).map_err(|why| faults::text("/text", &why))
+}
+
+/// A value that says something.
+pub fn filled(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }
 

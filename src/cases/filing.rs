@@ -3,10 +3,11 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{
     cases::{
-        Actor, CaseRef, Deed, Due, FieldId, IdentityLevel, Kind, Label, Opening, Origin, Refused,
-        Settlement, TextDigest,
+        Actor, CaseRef, Deed, Due, FieldId, IdentityLevel, Kind, Label, OnTheSpot, Opening, Origin,
+        Refused, Settlement, TextDigest,
     },
     numbers::Lang,
+    people::PersonId,
     units::{Unit, UnitId},
 };
 
@@ -48,6 +49,34 @@ pub struct OlderAnswer {
     pub settlement: Settlement,
     /// When it was given, UTC.
     pub at: DateTime<Utc>,
+}
+
+/// An answer that was given at the meeting where the matter was raised.
+#[derive(Clone)]
+pub struct Spot {
+    /// Its words.
+    pub text: Salted,
+    /// How it settled the matter.
+    pub settlement: Settlement,
+    /// The leader who stands for it.
+    pub leader: PersonId,
+    /// The name of whoever gave it.
+    pub speaker: Salted,
+    /// Where the minutes say so.
+    pub minutes: Label,
+}
+
+impl Spot {
+    /// What the first event says of it.
+    pub fn told(&self) -> OnTheSpot {
+        OnTheSpot {
+            text: self.text.digest(),
+            settlement: self.settlement,
+            leader: self.leader,
+            speaker: self.speaker.digest(),
+            minutes: self.minutes.clone(),
+        }
+    }
 }
 
 /// A case about to be entered.
@@ -107,7 +136,7 @@ impl Filing {
             said_on: self.said_on,
             due: self.due.clone(),
             form: None,
-            consent: None,
+            consent: self.sender.agreed.as_ref().map(|agreed| agreed.edition),
             quarantined: None,
             split_from: None,
         }
@@ -148,6 +177,9 @@ pub fn due_of(
 /// A refusal of the ledger, for the person acting.
 impl From<Refused> for Error {
     fn from(refused: Refused) -> Self {
+        if let Refused::Stale { seen, now } = refused {
+            return Self::Stale { seen, now };
+        }
         Self::Refused { code: refused.code(), said: refused.to_string() }
     }
 }

@@ -4,22 +4,30 @@
 //! - `GET  /api/v1/cases/{reference}`  shows what everybody may see of one
 //! - `POST /api/v1/track`              shows a sender theirs, by the receipt
 
+pub mod acts;
 pub mod clockwork;
 pub mod deadlines;
+pub mod desk;
 mod draft;
 pub mod export;
 mod filing;
+pub mod following;
 pub mod import;
 pub mod letters;
+pub mod queue;
 mod record;
+pub mod search;
 mod sender;
+pub mod sending;
 pub mod store;
+pub mod tracking;
 pub mod verify;
 mod view;
 
 use axum::{Json, extract::State, http::StatusCode, response::Response};
 use chrono::NaiveDate;
-use domain::cases::{ExclusionReason, Receipt, Reference};
+use chrono_tz::Tz;
+use domain::cases::{ExclusionReason, Receipt, Reference, Step};
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -27,7 +35,10 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     app::App,
-    books::keys::{FirstAnswer, OneTimeKey},
+    books::{
+        keys::{FirstAnswer, OneTimeKey},
+        tables::case,
+    },
     error::{Error, Fault, Result},
     wire::{Body, Members, Name, Reader, SentKey, answered, given_before},
 };
@@ -137,21 +148,26 @@ async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer,
     {
         return Ok((first, true));
     }
-    let (id, step) = store::file(tx, filing, app.clock.zone).await?;
+    let step = take_in(tx, filing, app.clock.zone).await?;
     let taken = CaseTaken {
         reference: step.case.reference().to_string(),
         receipt: receipt.grouped(),
         due_on: step.case.standing().due_on,
         stage: step.case.stage().name().word().to_owned(),
     };
-    if filing.sender.email.is_some() {
-        letters::put_received(tx, id, step.case.version(), filing.recorded_at).await?;
-    }
     let answer = FirstAnswer::json(StatusCode::CREATED, &taken)?;
     if let Some(key) = key {
         key.remember(tx, &answer, filing.received_on).await?;
     }
     Ok((answer, false))
+}
+
+/// Enters what a citizen sent in the register, and lets them be told of it.
+async fn take_in(tx: &DatabaseTransaction, filing: &Filing, zone: Tz) -> Result<Step> {
+    let (id, step) = store::file(tx, filing, zone).await?;
+    let version = step.case.version();
+    letters::put(tx, id, version, letters::About::Received, filing.recorded_at).await?;
+    Ok(step)
 }
 
 /// Shows what everybody may see of a case
@@ -175,11 +191,15 @@ async fn show(
     let reference: Reference = reference.parse().map_err(|_| Error::NotFound("case"))?;
     let db = app.books.read();
     let row = store::find(db, &reference.to_string()).await?;
-    // What was no opinion at all is nobody's to see (case ledger §3.3).
-    let row = row.filter(|row| row.excluded_reason.as_deref() != Some(SPAM));
-    let row = row.ok_or(Error::NotFound("case"))?;
+    let row = row.filter(is_for_everybody).ok_or(Error::NotFound("case"))?;
     let office = app.office.now(db).await?;
     Ok(Json(view::of_public(db, &office, &row, reader.lang()).await?))
+}
+
+/// Whether everybody may see something of it: what was no opinion at all is nobody's to see (case
+/// ledger §3.3).
+fn is_for_everybody(row: &case::Model) -> bool {
+    row.excluded_reason.as_deref() != Some(SPAM)
 }
 
 /// The receipt of a sender.
@@ -204,6 +224,7 @@ struct Tracked {
         (status = 200, body = view::SendersCase),
         crate::wire::problem::BodyProblem,
         (status = 404, description = "No case has this receipt", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
+        (status = 429, description = "Somebody is guessing receipts; to be tried again in a minute", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
         (status = 422, description = "The body has no receipt", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
     )
 )]
@@ -220,10 +241,8 @@ async fn track(
     }
     let (Some(typed), true) = (typed, wrong.is_empty()) else { return Err(Error::Invalid(wrong)) };
     // A receipt that cannot be one is “not found” like any other, so that nothing is learnt.
-    let receipt = Receipt::parse(typed).map_err(|_| Error::NotFound("receipt"))?;
+    let (_, row) = tracking::look_up(&app, typed).await?.ok_or(Error::NotFound("receipt"))?;
     let db = app.books.read();
-    let mark = app.secret.mark("receipt", &receipt.digits());
-    let row = store::find_by_receipt(db, &mark).await?.ok_or(Error::NotFound("receipt"))?;
     let office = app.office.now(db).await?;
     Ok(Json(view::of_sender(db, &office, &app.clock, &row, reader.lang()).await?))
 }

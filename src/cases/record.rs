@@ -3,14 +3,18 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use domain::cases::{Case, CaseId, Event, Link, Step};
+use domain::cases::{Case, CaseId, CaseRef, Custody, Event, Exclusion, Link, Step, TextDigest};
 use sea_orm::{
     ActiveValue::{NotSet, Set, Unchanged},
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
     sea_query::Expr,
 };
 
-use super::filing::{Filing, Salted};
+use super::{
+    filing::{Filing, Salted},
+    search,
+    store::consents,
+};
 use crate::{
     books::tables::{case, event, sender, standing, text},
     error::{Error, Result},
@@ -41,10 +45,12 @@ pub async fn open(
     insert_event(db, id, &step.event, &sealed).await?;
     let standing = standing_of(&step.case, id, &step.event, filing.received_on, zone);
     standing::Entity::insert(standing).exec_without_returning(db).await?;
-    keep_text(db, id, &filing.text).await?;
+    insert_text(db, id, &filing.text).await?;
+    search::store::enter(db, id, &step.case, &filing.text.text).await?;
     if !filing.sender.is_unknown() {
         insert_sender(db, id, filing).await?;
     }
+    consents::keep(db, id, filing).await?;
     Ok((id, sealed.hash))
 }
 
@@ -78,14 +84,20 @@ pub async fn append(
         let standing = standing_of(&step.case, id, &step.event, received_on, zone);
         standing::Entity::insert(standing).exec_without_returning(db).await?;
     }
+    search::store::follow(db, id, before, &step.case).await?;
     Ok(sealed.hash)
 }
 
-/// Keeps the words behind a digest.
+/// Keeps the words behind a digest. A case that is found by them is found by them from now on.
 ///
 /// # Errors
 /// The database's.
 pub async fn keep_text(db: &impl ConnectionTrait, id: CaseId, words: &Salted) -> Result<()> {
+    insert_text(db, id, words).await?;
+    search::store::kept(db, id, &words.digest().to_string()).await
+}
+
+async fn insert_text(db: &impl ConnectionTrait, id: CaseId, words: &Salted) -> Result<()> {
     let row = text::ActiveModel {
         digest: Set(words.digest().to_string()),
         case_id: Set(id.0),
@@ -94,6 +106,26 @@ pub async fn keep_text(db: &impl ConnectionTrait, id: CaseId, words: &Salted) ->
     };
     text::Entity::insert(row).exec_without_returning(db).await?;
     Ok(())
+}
+
+/// Erases texts of a case, with their salts. Nothing finds the case by them any more.
+///
+/// # Errors
+/// The database's.
+pub async fn erase_texts(
+    db: &impl ConnectionTrait,
+    id: CaseId,
+    texts: &[TextDigest],
+) -> Result<()> {
+    let digests = texts.iter().map(ToString::to_string);
+    text::Entity::update_many()
+        .col_expr(text::Column::Text, Expr::value(None::<String>))
+        .col_expr(text::Column::Salt, Expr::value(None::<String>))
+        .filter(text::Column::CaseId.eq(id.0))
+        .filter(text::Column::Digest.is_in(digests))
+        .exec(db)
+        .await?;
+    search::store::erased(db, id).await
 }
 
 fn seal(event: Event, prev: Link) -> Result<domain::cases::SealedEvent> {
@@ -138,6 +170,7 @@ pub fn event_row(
 pub fn row_of(case: &Case, head: Link) -> case::ActiveModel {
     let standing = case.standing();
     let facts = case.facts();
+    let proposal = facts.proposal.as_ref();
     case::ActiveModel {
         reference: Set(case.reference().to_string()),
         unit_id: Set(standing.unit.0),
@@ -154,7 +187,46 @@ pub fn row_of(case: &Case, head: Link) -> case::ActiveModel {
         wakes_at: Set(case.wakes_at().map(|at| at.timestamp_micros())),
         version: Set(case.version().cast_signed()),
         head: Set(head.to_string()),
+        handler_id: Set(case.stage().handler().map(|person| person.0)),
+        custody: Set(custody(facts.custody).map(str::to_owned)),
+        offered_until: Set(offered_until(facts.custody)),
+        proposed_reason: Set(proposal.map(|it| it.exclusion.reason().word().to_owned())),
+        proposed_by: Set(proposal.map(|it| it.by.person.0)),
+        group_id: Set(facts.group.as_ref().map(|(group, _)| group.0)),
+        copy_of: Set(copy_of(case).map(ToString::to_string)),
         ..Default::default()
+    }
+}
+
+/// How a case came to its unit, where that is not beyond dispute.
+const fn custody(custody: Custody) -> Option<&'static str> {
+    match custody {
+        Custody::Undisputed => None,
+        Custody::Offered { .. } => Some("offered"),
+        Custody::Returned => Some("returned"),
+        Custody::Escalated => Some("escalated"),
+        Custody::Decided => Some("decided"),
+    }
+}
+
+const fn offered_until(custody: Custody) -> Option<i64> {
+    match custody {
+        Custody::Offered { until, .. } => Some(until.timestamp_micros()),
+        Custody::Undisputed | Custody::Returned | Custody::Escalated | Custody::Decided => None,
+    }
+}
+
+/// The case that stays instead of this one, which left the count as its copy.
+fn copy_of(case: &Case) -> Option<&CaseRef> {
+    match case.stage().exclusion() {
+        Some(Exclusion::DoubleSubmit { master, .. }) => Some(master),
+        Some(
+            Exclusion::Spam { .. }
+            | Exclusion::Withdrawn
+            | Exclusion::OutOfScope { .. }
+            | Exclusion::SentOutside { .. },
+        )
+        | None => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Who sent a case, and how much of it is kept.
 
 use domain::{
-    cases::IdentityLevel,
+    cases::{CONSENT_EDITION, IdentityLevel, Purpose},
     text::{check_line, check_name, check_phone},
 };
 use validator::Validate;
@@ -38,6 +38,26 @@ pub struct Sender {
     pub email: Option<String>,
     /// Their telephone number, in one spelling.
     pub phone: Option<String>,
+    /// Whether somebody else sent it for them.
+    pub for_another: bool,
+    /// What they agreed to; `None`: nobody asked them.
+    pub agreed: Option<Agreed>,
+}
+
+/// What a sender agreed to, having read the wording that holds now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreed {
+    /// The edition of the wording.
+    pub edition: u32,
+    /// The purposes, each agreed to by itself.
+    pub purposes: Vec<Purpose>,
+}
+
+impl Agreed {
+    /// To these, now.
+    pub fn to(purposes: Vec<Purpose>) -> Self {
+        Self { edition: CONSENT_EDITION, purposes }
+    }
 }
 
 impl Told<'_> {
@@ -87,10 +107,22 @@ impl Told<'_> {
         });
         let email = self.email.map(|email| email.trim().to_owned());
         if wrong.is_empty() {
-            Ok(Sender { speaker: None, name, address, email, phone })
+            Ok(Sender { name, address, email, phone, ..Sender::default() })
         } else {
             Err(wrong)
         }
+    }
+
+    /// What was told without the agreement that it needs, each at the name of its purpose.
+    pub fn without_agreement(&self, level: IdentityLevel, agreed: &[Purpose]) -> Vec<Fault> {
+        let reachable = self.email.is_some() || self.phone.is_some();
+        Purpose::needed(level, reachable)
+            .filter(|purpose| !agreed.contains(purpose))
+            .map(|purpose| match purpose {
+                Purpose::ContactMe => Fault::new("contact_me", "not-agreed-to-contact"),
+                Purpose::PublishMyName => Fault::new("publish_my_name", "not-agreed-to-name"),
+            })
+            .collect()
     }
 
     /// What contradicts the level that was chosen. What a person asked not to be known is not
@@ -127,9 +159,10 @@ impl Told<'_> {
 }
 
 impl Sender {
-    /// Whether nothing at all is known.
+    /// Whether nothing at all is known of who they are.
     pub fn is_unknown(&self) -> bool {
-        *self == Self::default()
+        let Self { speaker, name, address, email, phone, for_another: _, agreed: _ } = self;
+        [speaker, name, address, email, phone].iter().all(|known| known.is_none())
     }
 }
 
@@ -159,6 +192,18 @@ mod tests {
         let told = Told { name: Some("An"), ..Told::default() };
         let found = codes(&told, IdentityLevel::None);
         assert_eq!(found, [("/name".to_owned(), "not-at-this-level".to_owned())]);
+    }
+
+    #[test]
+    fn a_number_is_kept_only_with_the_agreement_to_use_it() {
+        let told = Told { name: Some("An"), phone: Some("0912 345 678"), ..Told::default() };
+        let codes = |level, agreed: &[Purpose]| {
+            let wrong = told.without_agreement(level, agreed);
+            wrong.into_iter().map(|fault| fault.code).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(IdentityLevel::Confidential, &[]), ["not-agreed-to-contact"]);
+        assert!(codes(IdentityLevel::Confidential, &[Purpose::ContactMe]).is_empty());
+        assert_eq!(codes(IdentityLevel::Open, &[Purpose::ContactMe]), ["not-agreed-to-name"]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Questions put to the database about cases.
 
+pub mod consents;
+
 use std::num::NonZeroU32;
 
 use chrono::NaiveDate;
@@ -10,8 +12,9 @@ use sea_orm::{
 };
 
 use super::{
-    filing::{Filing, case_ref},
+    filing::{Filing, Spot, case_ref},
     record,
+    sender::Sender,
 };
 use crate::{
     books::{
@@ -39,20 +42,46 @@ pub struct Held {
 /// # Errors
 /// The ledger's refusals; the database's.
 pub async fn file(db: &impl ConnectionTrait, filing: &Filing, zone: Tz) -> Result<(CaseId, Step)> {
-    let number = counters::next(db, &filing.counter()).await?;
-    let number = u32::try_from(number).ok().and_then(NonZeroU32::new);
-    let number = number.ok_or_else(|| Error::Internal("the register's numbers ran out".into()))?;
-    let year = chrono::Datelike::year(&filing.received_on);
-    let reference = Reference::new(filing.unit_code.clone(), year, number).to_string();
+    let reference = file_number(db, filing).await?;
     let step = Case::receive(case_ref(&reference), filing.opening(), filing.deed())?;
     let (id, head) = record::open(db, &step, filing, zone).await?;
     let Some(answer) = &filing.answer else { return Ok((id, step)) };
     let deed = Deed { at: answer.at, seen: step.case.version(), ..filing.deed() };
     let before = step.case;
     let answered = before.clone().import_answer(deed, answer.text.digest(), answer.settlement)?;
-    record::append(db, id, &before, head, &answered, filing.received_on, zone).await?;
     record::keep_text(db, id, &answer.text).await?;
+    record::append(db, id, &before, head, &answered, filing.received_on, zone).await?;
     Ok((id, answered))
+}
+
+/// Enters a case that was answered before everyone at the meeting.
+///
+/// # Errors
+/// The ledger's refusals; the database's.
+pub async fn file_answered(
+    db: &impl ConnectionTrait,
+    filing: &Filing,
+    spot: &Spot,
+    zone: Tz,
+) -> Result<(CaseId, Step)> {
+    let reference = case_ref(&file_number(db, filing).await?);
+    let step = Case::receive_answered(reference, filing.opening(), spot.told(), filing.deed())?;
+    let (id, _) = record::open(db, &step, filing, zone).await?;
+    record::keep_text(db, id, &spot.text).await?;
+    record::keep_text(db, id, &spot.speaker).await?;
+    Ok((id, step))
+}
+
+/// The next public number of the unit and the year in which a case is entered.
+///
+/// # Errors
+/// The database's.
+pub async fn file_number(db: &impl ConnectionTrait, filing: &Filing) -> Result<String> {
+    let number = counters::next(db, &filing.counter()).await?;
+    let number = u32::try_from(number).ok().and_then(NonZeroU32::new);
+    let number = number.ok_or_else(|| Error::Internal("the register's numbers ran out".into()))?;
+    let year = chrono::Datelike::year(&filing.received_on);
+    Ok(Reference::new(filing.unit_code.clone(), year, number).to_string())
 }
 
 /// The row of the case with this reference.
@@ -110,6 +139,15 @@ pub async fn append(db: &impl ConnectionTrait, held: &Held, step: &Step, zone: T
     record::append(db, held.id, &held.case, held.head, step, received_on, zone).await
 }
 
+/// Writes one more step of a held case, and holds the case that it became.
+///
+/// # Errors
+/// The database's.
+pub async fn advance(db: &impl ConnectionTrait, held: Held, step: &Step, zone: Tz) -> Result<Held> {
+    let end = Box::pin(append(db, &held, step, zone)).await?;
+    Ok(Held { case: step.case.clone(), head: end, ..held })
+}
+
 /// The words behind a digest; `None` when they were erased or never were.
 ///
 /// # Errors
@@ -117,6 +155,23 @@ pub async fn append(db: &impl ConnectionTrait, held: &Held, step: &Step, zone: T
 pub async fn words(db: &impl ConnectionTrait, digest: &str) -> Result<Option<String>> {
     let row = text::Entity::find_by_id(digest.to_owned()).one(db).await?;
     Ok(row.and_then(|row| row.text))
+}
+
+/// Who sent a case; `None`: they told nothing, or it was forgotten.
+///
+/// # Errors
+/// The database's.
+pub async fn sender_of(db: &impl ConnectionTrait, id: CaseId) -> Result<Option<Sender>> {
+    let Some(row) = sender::Entity::find_by_id(id.0).one(db).await? else { return Ok(None) };
+    Ok(Some(Sender {
+        speaker: row.speaker,
+        name: row.name,
+        address: row.address,
+        email: row.email,
+        phone: row.phone,
+        for_another: consents::is_for_another(db, id).await?,
+        agreed: consents::of(db, id).await?,
+    }))
 }
 
 /// Where the sender of a case can be written to; `None`: nowhere.

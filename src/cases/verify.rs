@@ -13,11 +13,11 @@ use sea_orm::{
     PaginatorTrait as _, QueryFilter, QueryOrder, QuerySelect as _,
 };
 
-use super::{filing::case_ref, record};
+use super::{filing::case_ref, record, search::store::Named};
 use crate::{
     books::{
         rows,
-        tables::{case, event, standing, text},
+        tables::{case, event, found_by, standing, text},
     },
     error::Result,
     secrets::digest,
@@ -84,6 +84,7 @@ struct Page {
     events: HashMap<i64, Vec<event::Model>>,
     standings: HashMap<i64, Vec<standing::Model>>,
     texts: HashMap<i64, Vec<text::Model>>,
+    found_by: HashMap<i64, found_by::Model>,
 }
 
 impl Page {
@@ -103,10 +104,15 @@ impl Page {
             .filter(text::Column::CaseId.gt(after).and(text::Column::CaseId.lte(to)))
             .all(db)
             .await?;
+        let found_by = found_by::Entity::find()
+            .filter(found_by::Column::CaseId.gt(after).and(found_by::Column::CaseId.lte(to)))
+            .all(db)
+            .await?;
         Ok(Self {
             events: by_case(events, |row| row.case_id),
             standings: by_case(standings, |row| row.case_id),
             texts: by_case(texts, |row| row.case_id),
+            found_by: found_by.into_iter().map(|row| (row.case_id, row)).collect(),
         })
     }
 
@@ -127,6 +133,7 @@ impl Page {
                 let standings = self.standings.get(&row.id).map_or(&[][..], Vec::as_slice);
                 wrong.extend(standings_follow(row, &events, standings, zone));
                 wrong.extend(self.missing_text(row.id, &case));
+                wrong.extend(self.found_otherwise(row.id, &case));
             }
             Err(why) => wrong.push(why.to_string()),
         }
@@ -149,6 +156,20 @@ impl Page {
         };
         let missing = spoken_of.iter().flatten().any(|digest| !is_kept(digest));
         missing.then(|| "one of its texts is missing".to_owned())
+    }
+}
+
+impl Page {
+    /// What the case is found by, made anew from its texts.
+    fn found_otherwise(&self, id: i64, case: &Case) -> Option<String> {
+        let texts = self.texts.get(&id).map_or(&[][..], Vec::as_slice);
+        let text = |digest: &str| texts.iter().find(|row| row.digest == digest)?.text.as_deref();
+        let named = Named::of(case);
+        let folded = domain::text::found_by(case.reference().as_str(), named.words(text));
+        let Named { shown, answer } = named;
+        let expected = found_by::Model { case_id: id, shown, answer, folded };
+        let is_so = self.found_by.get(&id) == Some(&expected);
+        (!is_so).then(|| "it is not found by the words it has".to_owned())
     }
 }
 
@@ -264,7 +285,7 @@ fn changed_text(row: &text::Model) -> Option<String> {
 
 /// Events and standings of cases that are not there.
 async fn stray(db: &impl ConnectionTrait, wrong: &mut Vec<String>) -> Result<()> {
-    for table in ["events", "standings", "texts"] {
+    for table in ["events", "standings", "texts", "found_by"] {
         let sql = format!(
             "SELECT COUNT(*) AS n FROM {table} t LEFT JOIN cases c ON c.id = t.case_id WHERE c.id IS NULL"
         );

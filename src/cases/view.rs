@@ -121,7 +121,11 @@ pub async fn of_sender(
     })
 }
 
-async fn read(db: &impl ConnectionTrait, row: &case::Model) -> Result<(Case, Vec<Event>)> {
+/// A case and what happened to it.
+///
+/// # Errors
+/// The database's; a history that makes no sense.
+pub async fn read(db: &impl ConnectionTrait, row: &case::Model) -> Result<(Case, Vec<Event>)> {
     let events = store::events(db, CaseId(row.id)).await?;
     let case = Case::from_events(&events).map_err(|why| corrupt("events", row.id, why))?;
     Ok((case, events))

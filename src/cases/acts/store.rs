@@ -1,0 +1,192 @@
+//! What doing something to a case asks the database, beside the case itself.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use domain::{
+    cases::{
+        Actor, Case, CaseId, CaseRef, Change, Class, Event, ExclusionReason, GroupId,
+        IdentityLevel, Satisfaction, TextDigest,
+    },
+    people::{PersonId, Role},
+    units::UnitId,
+};
+use sea_orm::{
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect as _,
+    sea_query::OnConflict,
+};
+
+use crate::{
+    books::tables::{case, grant, person, rating, sender},
+    cases::{self, record},
+    error::Result,
+    office::corrupt,
+};
+
+/// The case with this reference, as it is now.
+///
+/// # Errors
+/// The database's; a history that makes no sense.
+pub async fn case_known_by(db: &impl ConnectionTrait, reference: &str) -> Result<Option<Case>> {
+    let Some(row) = cases::store::find(db, reference).await? else { return Ok(None) };
+    let events = cases::store::events(db, CaseId(row.id)).await?;
+    Ok(Some(Case::from_events(&events).map_err(|why| corrupt("events", row.id, why))?))
+}
+
+/// The other cases of a group that are in progress, in order.
+///
+/// # Errors
+/// The database's.
+pub async fn companions(
+    db: &impl ConnectionTrait,
+    group: GroupId,
+    but: CaseId,
+) -> Result<Vec<CaseId>> {
+    let found: Vec<i64> = case::Entity::find()
+        .select_only()
+        .column(case::Column::Id)
+        .filter(case::Column::GroupId.eq(group.0))
+        .filter(case::Column::Class.eq(Class::InProgress.word()))
+        .filter(case::Column::Id.ne(but.0))
+        .order_by_asc(case::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(CaseId).collect())
+}
+
+/// How many other cases of a case's group are in progress.
+///
+/// # Errors
+/// The database's.
+pub async fn companions_of(db: &impl ConnectionTrait, case: &Case, id: CaseId) -> Result<u64> {
+    match case.facts().group {
+        Some((group, _)) => Ok(companions(db, group, id).await?.len() as u64),
+        None => Ok(0),
+    }
+}
+
+/// The cases that left the count as copies of this one.
+///
+/// # Errors
+/// The database's.
+pub async fn copies(db: &impl ConnectionTrait, of: &CaseRef) -> Result<Vec<CaseId>> {
+    let found: Vec<i64> = case::Entity::find()
+        .select_only()
+        .column(case::Column::Id)
+        .filter(case::Column::CopyOf.eq(of.as_str()))
+        .filter(case::Column::ExcludedReason.eq(ExclusionReason::DoubleSubmit.word()))
+        .order_by_asc(case::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().map(CaseId).collect())
+}
+
+/// The officers of these units, by name: who may handle a case that lies on this path.
+///
+/// # Errors
+/// The database's.
+pub async fn handlers(
+    db: &impl ConnectionTrait,
+    path: &[UnitId],
+) -> Result<Vec<(PersonId, String)>> {
+    let units: Vec<i64> = path.iter().map(|unit| unit.0).collect();
+    let ids: Vec<i64> = grant::Entity::find()
+        .select_only()
+        .column(grant::Column::PersonId)
+        .filter(grant::Column::Role.eq(Role::Officer.word()))
+        .filter(grant::Column::UnitId.is_in(units))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let people = person::Entity::find()
+        .filter(person::Column::Id.is_in(ids))
+        .order_by_asc(person::Column::Name)
+        .order_by_asc(person::Column::Id)
+        .all(db)
+        .await?;
+    Ok(people.into_iter().map(|row| (PersonId(row.id), row.name)).collect())
+}
+
+/// Forgets who sent a case; and what they wrote, if `words`.
+///
+/// # Errors
+/// The database's.
+pub async fn forget(db: &impl ConnectionTrait, id: CaseId, words: &[TextDigest]) -> Result<()> {
+    sender::Entity::delete_by_id(id.0).exec(db).await?;
+    let row = case::ActiveModel {
+        id: Unchanged(id.0),
+        identity: Set(IdentityLevel::None.word().to_owned()),
+        ..Default::default()
+    };
+    case::Entity::update(row).exec(db).await?;
+    if words.is_empty() { Ok(()) } else { record::erase_texts(db, id, words).await }
+}
+
+/// Everything that the sender wrote to a case, and what was made of it to be shown.
+pub fn senders_words(events: &[Event]) -> Vec<TextDigest> {
+    let mut words = Vec::new();
+    for event in events {
+        match &event.change {
+            Change::Received { opening, .. } | Change::AnsweredOnTheSpot { opening, .. } => {
+                words.push(opening.text);
+            }
+            Change::CitizenReplied { reply, .. } => words.push(*reply),
+            Change::Redacted { after, .. } => words.push(*after),
+            Change::Reopened { reason, .. } if event.actor == Actor::Citizen => words.push(*reason),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Writes down what the sender thinks of the answer, in place of what they thought before.
+///
+/// # Errors
+/// The database's.
+pub async fn rate(
+    db: &impl ConnectionTrait,
+    id: CaseId,
+    satisfaction: Satisfaction,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let row = rating::ActiveModel {
+        case_id: Set(id.0),
+        degree: Set(i32::from(satisfaction.degree())),
+        rated_at: Set(at.timestamp_micros()),
+    };
+    let again = OnConflict::column(rating::Column::CaseId)
+        .update_columns([rating::Column::Degree, rating::Column::RatedAt])
+        .to_owned();
+    rating::Entity::insert(row).on_conflict(again).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// What the sender thought of the answer; `None`: they did not say.
+///
+/// # Errors
+/// The database's; a degree that is none.
+pub async fn rating_of(db: &impl ConnectionTrait, id: CaseId) -> Result<Option<Satisfaction>> {
+    let row = rating::Entity::find_by_id(id.0).one(db).await?;
+    row.map(|row| satisfaction(&row)).transpose()
+}
+
+/// What senders thought of the answers to these cases.
+///
+/// # Errors
+/// The database's; a degree that is none.
+pub async fn ratings(
+    db: &impl ConnectionTrait,
+    of: &[CaseId],
+) -> Result<BTreeMap<CaseId, Satisfaction>> {
+    let ids: Vec<i64> = of.iter().map(|id| id.0).collect();
+    let rows = rating::Entity::find().filter(rating::Column::CaseId.is_in(ids)).all(db).await?;
+    rows.iter().map(|row| Ok((CaseId(row.case_id), satisfaction(row)?))).collect()
+}
+
+fn satisfaction(row: &rating::Model) -> Result<Satisfaction> {
+    let degree = u8::try_from(row.degree).ok().and_then(Satisfaction::of_degree);
+    degree.ok_or_else(|| corrupt("ratings", row.case_id, "its degree is none"))
+}
