@@ -8,7 +8,8 @@ use domain::{
     units::UnitId,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    ActiveValue::{NotSet, Set, Unchanged},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::{
@@ -42,6 +43,17 @@ pub async fn labels(db: &impl ConnectionTrait) -> Result<BTreeMap<MeetingId, Lab
         .zip(rows)
         .map(|(place_in_time, row)| (MeetingId(row.id), label(row, place_in_time)))
         .collect())
+}
+
+/// The next meetings from `day` on, the soonest first.
+///
+/// # Errors
+/// The database's.
+pub async fn coming(db: &impl ConnectionTrait, day: NaiveDate, at_most: u64) -> Result<Vec<Label>> {
+    let from = Entity::find().filter(Column::HeldOn.gte(day));
+    let ordered = from.order_by_asc(Column::HeldOn).order_by_asc(Column::Code);
+    let rows = ordered.limit(at_most).all(db).await?;
+    Ok((0..).zip(rows).map(|(place_in_time, row)| label(row, place_in_time)).collect())
 }
 
 fn label(row: Model, place_in_time: u32) -> Label {
@@ -103,4 +115,23 @@ pub fn row(new: &NewMeeting, unit: UnitId) -> ActiveModel {
         speakers: Set(new.speakers.map(i64::from)),
         ..Default::default()
     }
+}
+
+/// The meeting known by `code`, held until the transaction ends so that nobody else changes it.
+///
+/// # Errors
+/// The database's.
+pub async fn hold(db: &impl ConnectionTrait, code: &str) -> Result<Option<Model>> {
+    Ok(Entity::find().filter(Column::Code.eq(code)).lock_exclusive().one(db).await?)
+}
+
+/// Writes the facts of a meeting that is in the books. Its code and its unit stay.
+///
+/// # Errors
+/// The database's.
+pub async fn change(db: &impl ConnectionTrait, id: i64, new: &NewMeeting) -> Result<()> {
+    let facts = row(new, UnitId(0));
+    let row = ActiveModel { id: Unchanged(id), code: NotSet, unit_id: NotSet, ..facts };
+    Entity::update(row).exec(db).await?;
+    Ok(())
 }

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     app::App,
+    books::tables::meeting,
     error::{Error, Fault, Result},
     meetings,
     wire::Members,
@@ -80,33 +81,46 @@ impl<'a> Draft<'a> {
         if !self.faults.is_empty() {
             return Err(Error::Invalid(self.faults));
         }
-        let receipt = Receipt::draw(|| u64::from_be_bytes(app.random.bytes()));
         let (meeting, unit) = meeting.unzip();
-        let response = NewResponse {
-            id: app.random.positive(),
-            survey: survey.id,
-            place: Place { unit, meeting, mode },
-            entered_on: app.clock.today(),
-            answers,
-            receipt_mark: Some(app.secret.mark("receipt", &receipt.digits())),
-        };
-        Ok((response, receipt))
+        Ok(fill(app, survey.id, Place { unit, meeting, mode }, answers))
     }
 
     /// The meeting and the unit that held it.
     async fn meeting(&mut self, app: &App) -> Result<Option<(MeetingId, UnitId)>> {
         let Some(code) = self.meeting else { return Ok(None) };
-        // PostgreSQL refuses to look for some characters that no code has.
-        let found = if code.chars().any(char::is_control) {
-            None
-        } else {
-            meetings::store::find(app.books.read(), code).await?
-        };
+        let found = find_meeting(app, code).await?;
         if found.is_none() {
             self.faults.push(Fault::new("/meeting", "unknown-meeting").with("code", code));
         }
         Ok(found.map(|meeting| (MeetingId(meeting.id), UnitId(meeting.unit_id))))
     }
+}
+
+/// A form that was filled in, ready to be entered, and the receipt for its sender: whether a
+/// program sent it or somebody on our own pages.
+pub fn fill(app: &App, survey: i64, place: Place, answers: Answers) -> (NewResponse, Receipt) {
+    let receipt = Receipt::draw(|| u64::from_be_bytes(app.random.bytes()));
+    let response = NewResponse {
+        id: app.random.positive(),
+        survey,
+        place,
+        entered_on: app.clock.today(),
+        answers,
+        receipt_mark: Some(app.secret.mark("receipt", &receipt.digits())),
+    };
+    (response, receipt)
+}
+
+/// The meeting of a code that somebody brought.
+///
+/// # Errors
+/// The database's.
+pub async fn find_meeting(app: &App, code: &str) -> Result<Option<meeting::Model>> {
+    // PostgreSQL refuses to look for some characters that no code has.
+    if code.chars().any(char::is_control) {
+        return Ok(None);
+    }
+    meetings::store::find(app.books.read(), code).await
 }
 
 /// The fault of a word that is no mode.

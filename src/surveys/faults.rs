@@ -9,7 +9,8 @@ pub fn of(refused: &Faults<AnswerRefusal>) -> Vec<Fault> {
     refused.iter().map(|fault| one(fault.pointer.as_str(), &fault.refusal)).collect()
 }
 
-fn one(at: &str, refusal: &AnswerRefusal) -> Fault {
+/// One refusal as a fault at its place.
+pub fn one(at: &str, refusal: &AnswerRefusal) -> Fault {
     match refusal {
         AnswerRefusal::WrongType { expected } => {
             Fault::new(at, "wrong-type").with("expected", expected)

@@ -12,6 +12,7 @@ mod draft;
 pub mod export;
 mod faults;
 pub mod import;
+pub mod pages;
 pub mod publish;
 pub mod rolling;
 mod shelf;

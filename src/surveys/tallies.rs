@@ -1,7 +1,7 @@
 //! Tallies of responses: rolled up in a table, so that a report costs what it shows and not what
 //! was collected. What is not rolled up yet is counted beside it, so that a report is exact.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     meetings::MeetingId,
@@ -212,7 +212,8 @@ struct CountRow {
 }
 
 /// What was counted of each part: the rolled tallies and the responses that are not rolled yet.
-/// Exact when `db` is one snapshot. Without a grouping there is one part, be it empty.
+/// Exact when `db` is one snapshot. Without a grouping there is one part, be it empty. `units`:
+/// only what came from meetings of these.
 ///
 /// # Errors
 /// The database's; a row that makes no sense.
@@ -220,15 +221,22 @@ pub async fn parts(
     db: &impl ConnectionTrait,
     survey: &Survey,
     grouping: Option<Grouping>,
+    units: Option<&BTreeSet<UnitId>>,
 ) -> Result<BTreeMap<Part, Counts>> {
     let mut parts = BTreeMap::new();
     if grouping.is_none() {
         parts.insert(Part::All, Counts::default());
     }
-    for row in rolled(db, survey.id, grouping).await? {
+    for row in rolled(db, survey.id, grouping, units).await? {
         parts.entry(Part::read(grouping, &row)?).or_default().add_row(&row)?;
     }
+    let is_asked = |place: Place| {
+        units.is_none_or(|units| place.unit.is_some_and(|unit| units.contains(&unit)))
+    };
     each(db, survey, Which::Unrolled, |response| {
+        if !is_asked(response.place) {
+            return;
+        }
         let part = Part::of(grouping, response.place);
         parts.entry(part).or_default().add(&survey.definition, response);
     })
@@ -240,6 +248,7 @@ async fn rolled(
     db: &impl ConnectionTrait,
     survey: i64,
     grouping: Option<Grouping>,
+    units: Option<&BTreeSet<UnitId>>,
 ) -> Result<Vec<CountRow>> {
     const NONE: (&str, &str) = ("CAST(0 AS BIGINT)", "CAST('' AS TEXT)");
     let (place, mode) = match grouping {
@@ -248,9 +257,18 @@ async fn rolled(
         Some(Grouping::Meeting) => ("meeting_id", NONE.1),
         Some(Grouping::Mode) => (NONE.0, "mode"),
     };
+    let only = units.map(|units| {
+        // Numbers of ours; no unit at all is nobody's.
+        let ids: Vec<_> = units.iter().map(|unit| unit.0.to_string()).collect();
+        format!(
+            "AND unit_id IN ({}) ",
+            if ids.is_empty() { "-1".to_owned() } else { ids.join(",") }
+        )
+    });
+    let only = only.unwrap_or_default();
     let sql = format!(
         "SELECT {place} AS place, {mode} AS mode, question, mark, CAST(SUM(n) AS BIGINT) AS n \
-         FROM tallies WHERE survey_id = $1 GROUP BY 1, 2, 3, 4"
+         FROM tallies WHERE survey_id = $1 {only}GROUP BY 1, 2, 3, 4"
     );
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [survey.into()]);
     Ok(CountRow::find_by_statement(statement).all(db).await?)

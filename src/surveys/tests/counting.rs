@@ -18,7 +18,7 @@ use crate::{
 const PLACELESS: Place = Place { unit: None, meeting: None, mode: Mode::Web };
 
 fn question(grouping: Option<Grouping>, form: Form) -> Question {
-    Question { slug: "papi-local".into(), version: None, grouping, form }
+    Question { slug: "papi-local".into(), version: None, grouping, form, units: None }
 }
 
 /// The report as JSON.
