@@ -34,7 +34,7 @@ pub async fn run(cli: Cli) -> Result<()> {
         Command::Serve => {
             start_log();
             metrics::keep()?;
-            serve::serve(&config, false, async |_| Ok(())).await
+            serve::serve(&config, false, people::commands::welcome).await
         }
         Command::Demo => {
             start_log();

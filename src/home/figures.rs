@@ -1,6 +1,5 @@
 //! The figures of the first page, each with the address of its list.
 
-use chrono::SecondsFormat;
 use domain::{
     numbers::{Hundredths, Lang, Ratio, print_integer, print_percent},
     reports::{AsOf, Counts, Figure},
@@ -38,7 +37,7 @@ pub async fn standing(app: &App, office: &Office, frame: &Frame) -> Result<Stand
     let list = CaseList {
         from: Some(period.from()),
         to: Some(period.to()),
-        as_of: Some(as_of.end().to_rfc3339_opts(SecondsFormat::Micros, true)),
+        as_of: Some(resolution::spelled(as_of, &app.clock)),
         ..CaseList::default()
     };
     let until = as_of.end().with_timezone(&app.clock.zone).naive_local();

@@ -2,17 +2,21 @@
 //!
 //! - `GET /`                  what the office has answered, and what a resident can do
 //! - `GET /problems/{code}`   what a type of problem means: where the `type` of a JSON problem leads
-//! - `GET /assets/style.css`  the style sheet
+//! - `GET /assets/…`          the style sheet, the script and the icon
 //! - `GET /favicon.ico`       the icon
+//! - `GET /text-size`         larger text or the usual, and back to the page
 //! - `GET /robots.txt`        what search engines are asked to leave alone
 
 mod assets;
 mod figures;
 mod headers;
+mod meetings;
 mod problems;
+pub mod staff;
 mod store;
 #[cfg(test)]
 mod tests;
+mod text_size;
 mod visit;
 #[cfg(test)]
 pub(crate) mod visitor;
@@ -33,6 +37,7 @@ pub fn routes() -> Router<App> {
         .route("/", get(first_page))
         .route("/problems/{code}", get(problems::explain))
         .merge(assets::routes())
+        .merge(text_size::routes())
 }
 
 /// The first page: everything that the office counts, of all time, as of now.
@@ -41,5 +46,6 @@ async fn first_page(State(app): State<App>, visit: Visit) -> Result<Markup> {
     let frame = visit.frame(&app, Some(&office));
     let standing = figures::standing(&app, &office, &frame).await?;
     let surveys = store::published(app.books.read(), frame.choice.lang).await?;
-    Ok(HomePage { frame: &frame, standing, surveys }.render())
+    let meetings = meetings::coming(&app, frame.choice.lang).await?;
+    Ok(HomePage { frame: &frame, standing, surveys, meetings }.render())
 }

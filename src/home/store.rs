@@ -3,7 +3,7 @@
 use domain::numbers::Lang;
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use serde::Deserialize;
-use views::{home::SurveyLink, links::ApiSurvey};
+use views::{home::SurveyLink, links::Survey};
 
 use crate::{
     error::Result,
@@ -48,6 +48,6 @@ fn link(survey: &Published, lang: Lang) -> Result<SurveyLink> {
         .map_err(|why| corrupt("surveys", &survey.slug, why))?;
     Ok(SurveyLink {
         title: named(lang, &head.title.vi, &head.title.en).to_owned(),
-        href: ApiSurvey(&survey.slug).to_string(),
+        href: Survey(&survey.slug).to_string(),
     })
 }

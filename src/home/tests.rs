@@ -17,8 +17,9 @@ async fn a_fresh_installation_says_what_to_do_first() {
 async fn an_office_without_cases_shows_no_figures() {
     let folder = tempdir().unwrap();
     let page = Visitor::of(&samples::with_units(&folder).await).get("/?lang=en").await;
-    assert_eq!(page.between("<h1>", "</h1>"), "Sông Trong District");
+    assert_eq!(page.between("<span class=\"office\">", "</span>"), "Sông Trong District");
     assert!(page.text.contains("There are no cases yet"));
+    assert!(page.text.contains("href=\"/cases/new?lang=en\""));
     assert!(!page.text.contains("figure="));
 }
 
@@ -72,7 +73,7 @@ async fn rows(visitor: &Visitor, address: &str, count: usize) -> usize {
         let page = visitor.get(&address).await;
         assert_eq!(page.status, StatusCode::OK, "{address}");
         assert_eq!(page.between("<h1>", "</h1>"), format!("{count} phản ánh, kiến nghị"));
-        for row in page.text.split("<tr><th scope=\"row\">").skip(1) {
+        for row in page.text.split("<th scope=\"row\" class=\"govuk-table__header\">").skip(1) {
             assert!(seen.insert(row.split('<').next().unwrap().to_owned()), "{row} stands twice");
         }
         next = page.lists().into_iter().find(|list| list.contains("after="));
@@ -94,10 +95,10 @@ async fn the_reader_chooses_the_language_and_caches_know_it() {
     let folder = tempdir().unwrap();
     let visitor = Visitor::of(&samples::with_units(&folder).await);
     let page = visitor.ask(Method::GET, "/", &[("accept-language", "en-GB,vi;q=0.5")]).await;
-    assert!(page.text.contains("<html lang=\"en\">"));
-    assert_eq!(page.header("vary"), "Accept-Language");
+    assert!(page.text.contains("<html lang=\"en\""));
+    assert_eq!(page.header("vary"), "Accept-Language, Cookie");
     let page = visitor.ask(Method::GET, "/?lang=vi", &[("accept-language", "en")]).await;
-    assert!(page.text.contains("<html lang=\"vi\">"));
+    assert!(page.text.contains("<html lang=\"vi\""));
 }
 
 #[tokio::test]
@@ -107,9 +108,13 @@ async fn every_page_comes_with_a_strict_policy_the_faulty_ones_too() {
     for address in ["/", "/cases", "/cases?from=x", "/problems/invalid", "/problems/none"] {
         let page = visitor.get(address).await;
         let policy = page.header("content-security-policy");
-        assert!(policy.starts_with("default-src 'none'; style-src 'self'; img-src"), "{policy}");
+        assert!(
+            policy.starts_with("default-src 'none'; style-src 'self'; script-src 'self'"),
+            "{policy}"
+        );
+        assert!(!policy.contains("unsafe"), "{policy}");
         assert_eq!(page.header("x-content-type-options"), "nosniff");
-        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("referrer-policy"), "same-origin");
         assert_eq!(page.header("cross-origin-opener-policy"), "same-origin");
         assert_eq!(page.header("cache-control"), "no-cache");
     }
@@ -124,12 +129,29 @@ async fn the_style_sheet_is_kept_for_good_under_the_address_that_names_its_editi
     let sheet = visitor.get(address).await;
     assert_eq!(sheet.header("content-type"), "text/css; charset=utf-8");
     assert_eq!(sheet.header("cache-control"), "public, max-age=31536000, immutable");
-    assert!(sheet.text.contains("--brand"));
+    assert!(sheet.text.contains("--govuk-brand-colour"));
     let other = visitor.get("/assets/style.css?v=0000000000000000").await;
     assert_eq!(other.header("cache-control"), "no-cache");
     let has_it = [("if-none-match", other.header("etag"))];
     let again = visitor.ask(Method::GET, "/assets/style.css", &has_it).await;
     assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
+}
+
+#[tokio::test]
+async fn larger_text_is_remembered_and_leads_back_to_the_page() {
+    let folder = tempdir().unwrap();
+    let visitor = Visitor::of(&samples::with_units(&folder).await);
+    let page = visitor.get("/?lang=en").await;
+    let link = page.between("class=\"text-size\" href=\"", "\"").replace("&amp;", "&");
+    let chosen = visitor.get(&link).await;
+    assert_eq!(chosen.status, StatusCode::SEE_OTHER);
+    assert_eq!(chosen.header("location"), "/?lang=en");
+    let cookie = chosen.header("set-cookie").split(';').next().unwrap().to_owned();
+    let larger = visitor.ask(Method::GET, "/", &[("cookie", &cookie)]).await;
+    assert!(larger.text.contains("class=\"govuk-template larger\""));
+    assert!(!page.text.contains("govuk-template larger"));
+    let away = visitor.get("/text-size?size=larger&back=//evil.example/").await;
+    assert_eq!(away.header("location"), "/evil.example/");
 }
 
 #[tokio::test]

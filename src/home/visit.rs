@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use views::{Frame, links::Here};
 
+use super::text_size::is_larger;
 use crate::{app::App, metrics::REQUEST_NUMBER, office::Office, wire::Reader};
 
 /// What a page must know of the request that it answers.
@@ -16,6 +17,8 @@ pub struct Visit {
     pub here: Here,
     /// The request's number in the log, where it has one.
     pub request: Option<String>,
+    /// Whether they chose larger text.
+    pub larger: bool,
 }
 
 impl Visit {
@@ -24,7 +27,8 @@ impl Visit {
         let address = parts.uri.path_and_query().map_or("/", |asked| asked.as_str());
         let request = parts.headers.get(REQUEST_NUMBER);
         let request = request.and_then(|number| number.to_str().ok()).map(str::to_owned);
-        Self { reader: Reader::of(parts), here: Here::asked(address), request }
+        let larger = is_larger(&parts.headers);
+        Self { reader: Reader::of(parts), here: Here::asked(address), request, larger }
     }
 
     /// What all pages of the reply share, under the name that the office has today.
@@ -36,6 +40,8 @@ impl Visit {
             here: self.here.clone(),
             office: named.map_or_else(product, str::to_owned),
             demo: app.demo,
+            larger: self.larger,
+            staff: None,
         }
     }
 }

@@ -48,6 +48,7 @@ pub async fn survey(app: &App, asked: &SurveyQuestion, lang: Lang) -> Result<Str
         version: asked.version,
         grouping: grouping.map_err(Error::invalid).map_err(said)?,
         form: survey::form(&asked.form).map_err(Error::invalid).map_err(said)?,
+        units: None,
     };
     let report = survey::report(app, &question, lang).await.map_err(said)?;
     Ok(match asked.format {

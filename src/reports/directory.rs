@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use domain::{
     cases::FieldId,
     meetings::MeetingId,
     numbers::Lang,
-    reports::{Directory, FixedRow, Name},
+    reports::{Directory, FixedRow, Month, Name},
     units::UnitId,
 };
 use sea_orm::ConnectionTrait;
-use views::Words;
+use views::{Words, dates};
 
 use crate::{
     error::Result,
@@ -42,7 +43,12 @@ impl<'a> OfficeDirectory<'a> {
             Some(meeting) => Name {
                 place: meeting.place_in_time,
                 key: meeting.code.clone(),
-                label: format!("{} ({}, {})", meeting.code, meeting.held_on, meeting.place),
+                label: format!(
+                    "{} ({}, {})",
+                    meeting.code,
+                    dates::short_day(meeting.held_on, self.lang),
+                    meeting.place
+                ),
             },
             None => unknown(id.0),
         }
@@ -98,9 +104,15 @@ impl Directory for OfficeDirectory<'_> {
             FixedRow::NoMeeting => self.words.say("without-meeting"),
             FixedRow::Kind(kind) => self.words.say(views::words::kind(kind)),
             FixedRow::Source(source) => self.words.say(views::words::source(source)),
-            FixedRow::Month(month) => month.to_string(),
+            FixedRow::Month(month) => month_name(month, self.lang),
         }
     }
+}
+
+/// A month as people print it.
+pub fn month_name(month: Month, lang: Lang) -> String {
+    let first = NaiveDate::from_ymd_opt(month.year(), month.number(), 1);
+    first.map_or_else(|| month.to_string(), |day| dates::month(day, lang))
 }
 
 /// What has no name any more is listed by its number, so that totals still add up.

@@ -8,6 +8,7 @@ pub mod commands;
 mod directory;
 pub mod list;
 mod narrowing;
+pub mod pages;
 pub mod printed;
 pub mod resolution;
 #[cfg(test)]

@@ -26,6 +26,8 @@ pub struct Narrowing {
     pub meeting: Option<AtMeeting>,
     /// The month in which they were received.
     pub month: Option<Month>,
+    /// The month in which they were first answered, of those that are answered.
+    pub answered: Option<Month>,
 }
 
 /// Where a case was said.
@@ -62,6 +64,10 @@ impl Narrowing {
         }
         if let Some(month) = self.month {
             and(format!("SUBSTR(CAST(s.received_on AS TEXT), 1, 7) = '{month}'"));
+        }
+        if let Some(month) = self.answered {
+            let is_in = format!("SUBSTR(CAST(s.answered_on AS TEXT), 1, 7) = '{month}'");
+            and(format!("s.class = 'answered' AND {is_in}"));
         }
         conditions
     }

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The measure that is a percentage; every other measure is the word of a figure.
-const ANSWERED_PCT: &str = "answered_pct";
+pub(super) const ANSWERED_PCT: &str = "answered_pct";
 
 /// A figure as an older report printed it, beside the same figure counted from records.
 #[derive(Debug, Serialize, ToSchema)]
@@ -42,6 +42,15 @@ pub struct PrintedFigure {
     pub gap: String,
 }
 
+/// A figure of an older report and the same figure counted here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// The figure as it was entered.
+    pub row: printed_figure::Model,
+    /// The figure as it is counted.
+    pub gap: Gap,
+}
+
 /// The figures that older reports printed about the same cases.
 ///
 /// # Errors
@@ -50,7 +59,7 @@ pub async fn beside(
     db: &impl ConnectionTrait,
     report: &ResolutionReport,
     clock: &Clock,
-) -> Result<Vec<PrintedFigure>> {
+) -> Result<Vec<Beside>> {
     let scope = report.scope();
     let Some(grouping) = scope.grouping else { return Ok(Vec::new()) };
     let as_of = scope.as_of.date(&clock.zone);
@@ -58,22 +67,31 @@ pub async fn beside(
     rows.into_iter().map(|row| compare(row, report)).collect()
 }
 
-fn compare(row: printed_figure::Model, report: &ResolutionReport) -> Result<PrintedFigure> {
-    let counts = report.rows().iter().find(|counted| counted.key == row.row_key);
-    let counts = counts.map_or_else(Counts::default, |counted| counted.counts);
-    let gap = gap(&row, &counts)?;
-    let counted = match gap {
-        Gap::Count { counted, .. } => counted.to_string(),
-        Gap::Percent { counted, .. } => counted.to_string(),
-    };
-    Ok(PrintedFigure {
-        report: row.report,
-        key: row.row_key,
-        measure: row.measure,
-        printed: row.printed,
-        counted,
-        gap: gap.print(Lang::En),
-    })
+/// One printed figure beside the row of the report that it is about.
+///
+/// # Errors
+/// A printed figure that is no number.
+fn compare(row: printed_figure::Model, report: &ResolutionReport) -> Result<Beside> {
+    let counts = report.rows().iter().filter(|counted| counted.key == row.row_key);
+    let gap = gap(&row, &counts.map(|counted| counted.counts).sum())?;
+    Ok(Beside { row, gap })
+}
+
+impl From<&Beside> for PrintedFigure {
+    fn from(Beside { row, gap }: &Beside) -> Self {
+        let counted = match gap {
+            Gap::Count { counted, .. } => counted.to_string(),
+            Gap::Percent { counted, .. } => counted.to_string(),
+        };
+        Self {
+            report: row.report.clone(),
+            key: row.row_key.clone(),
+            measure: row.measure.clone(),
+            printed: row.printed.clone(),
+            counted,
+            gap: gap.print(Lang::En),
+        }
+    }
 }
 
 fn gap(row: &printed_figure::Model, counts: &Counts) -> Result<Gap> {

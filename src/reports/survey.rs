@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use domain::{
     numbers::Lang,
     reports::{Directory as _, Name},
-    surveys::{Bilingual, Group, Mode, SurveyReport},
+    surveys::{Bilingual, Group, Mode, ReportRow, SurveyReport, Tally},
 };
 use serde::Serialize;
 use views::{Words, words::Family};
@@ -47,8 +47,11 @@ pub struct SurveyResults {
     /// The figures.
     #[serde(flatten)]
     pub report: SurveyReport,
+    /// All rows together, where there are rows; for staff only.
     #[serde(skip)]
-    survey: Arc<Survey>,
+    pub(super) whole: Option<ReportRow>,
+    #[serde(skip)]
+    pub(super) survey: Arc<Survey>,
     #[serde(skip)]
     lang: Lang,
 }
@@ -62,14 +65,29 @@ pub async fn report(app: &App, question: &Question, lang: Lang) -> Result<Survey
     let survey = app.shelf.find(db, &question.slug, question.version, "?version").await?;
     let office = app.office.now(db).await?;
     let groups = app.books.look(async |db| {
-        let parts = tallies::parts(db, &survey, question.grouping).await?;
+        let units = question.units.as_ref();
+        let parts = tallies::parts(db, &survey, question.grouping, units).await?;
         reconcile(&survey, &parts)?;
         let directory = OfficeDirectory::new(db, &office, lang).await?;
         Ok(groups(parts, &directory, Words::of(lang)))
     });
     let groups = groups.await?;
     let report = SurveyReport::of(&survey.definition, &groups, question.form, FEWEST_ANSWERS);
-    Ok(SurveyResults::new(report, survey, question, lang))
+    let whole = question.grouping.and_then(|_| {
+        let all = [together(&groups, Words::of(lang))];
+        SurveyReport::of(&survey.definition, &all, question.form, FEWEST_ANSWERS).rows.pop()
+    });
+    Ok(SurveyResults { whole, ..SurveyResults::new(report, survey, question, lang) })
+}
+
+/// All groups as one.
+fn together(groups: &[Group], words: Words) -> Group {
+    let mut tally = Tally::default();
+    for group in groups {
+        tally.merge(&group.tally);
+    }
+    let n = groups.iter().map(|group| group.n).sum();
+    Group { key: "all".to_owned(), label: words.say("grouping-all"), n, tally }
 }
 
 /// Every response stands somewhere at every question.
@@ -128,6 +146,7 @@ impl SurveyResults {
             form: question.form.word(),
             labels: std::iter::once(not_a_sample).chain(disclaimer).collect(),
             report,
+            whole: None,
             survey,
             lang,
         }
@@ -137,7 +156,7 @@ impl SurveyResults {
     #[must_use]
     pub fn for_the_public(self) -> Self {
         let report = self.report.for_public(&self.survey.definition);
-        Self { report, ..self }
+        Self { report, whole: None, ..self }
     }
 
     /// The report as plain text for a terminal.
@@ -146,6 +165,7 @@ impl SurveyResults {
     }
 }
 
-fn in_lang(text: &Bilingual, lang: Lang) -> &str {
+/// A text of a form in the reader's language.
+pub(super) fn in_lang(text: &Bilingual, lang: Lang) -> &str {
     named(lang, &text.vi, &text.en)
 }

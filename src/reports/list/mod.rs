@@ -1,7 +1,7 @@
 //! The list behind a figure: exactly as many cases as the figure counts, under the same
 //! conditions, with only what is public of each.
 //!
-//! - `GET /cases?from&to&as_of&figure&unit&level&field&kind&source&meeting&month&after`
+//! - `GET /cases?year&from&to&as_of&figure&unit&within&level&field&kind&source&meeting&month&answered&after`
 
 mod cursor;
 mod page;

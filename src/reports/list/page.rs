@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     office::{Office, named},
-    reports::AtMeeting,
+    reports::{AtMeeting, directory::month_name},
 };
 
 /// Puts lists into the words of one reader.
@@ -62,6 +62,8 @@ impl<'a> Printer<'a> {
             vec![self.period(wanted.cohort.period), Criterion::Figure(wanted.figure)];
         let part = &wanted.part;
         criteria.extend(part.owner.as_ref().map(|unit| Criterion::Unit(self.unit_name(unit))));
+        let within = wanted.within.as_ref();
+        criteria.extend(within.map(|unit| Criterion::Within(self.unit_name(unit))));
         criteria.extend(part.level.as_deref().map(|code| Criterion::Level(self.level(code))));
         let narrowing = &part.narrowing;
         criteria.extend(narrowing.field.map(|field| Criterion::Field(self.field(field))));
@@ -69,6 +71,7 @@ impl<'a> Printer<'a> {
         criteria.extend(narrowing.source.map(Criterion::Source));
         criteria.extend(narrowing.meeting.map(|at| Criterion::Meeting(self.meeting(part, at))));
         criteria.extend(narrowing.month.map(|month| Criterion::Month(self.month(month))));
+        criteria.extend(narrowing.answered.map(|month| Criterion::Answered(self.month(month))));
         criteria
     }
 
@@ -123,8 +126,7 @@ impl<'a> Printer<'a> {
     }
 
     fn month(&self, month: Month) -> String {
-        let first = NaiveDate::from_ymd_opt(month.year(), month.number(), 1);
-        first.map_or_else(|| month.to_string(), |day| dates::month(day, self.frame.choice.lang))
+        month_name(month, self.frame.choice.lang)
     }
 
     fn day(&self, day: NaiveDate) -> String {

@@ -54,7 +54,8 @@ impl Part {
             kind: reading.word("kind"),
             source: reading.word("source"),
             meeting: at,
-            month: reading.one("month", month),
+            month: reading.one("month", |word| month("?month", word)),
+            answered: reading.one("answered", |word| month("?answered", word)),
         };
         Ok(Self { narrowing, owner, level, meeting })
     }
@@ -75,6 +76,7 @@ impl Part {
             source: narrowing.source,
             meeting: meeting.flatten(),
             month: narrowing.month.map(|month| month.to_string()),
+            answered: narrowing.answered.map(|month| month.to_string()),
             ..CaseList::default()
         }
     }
@@ -129,6 +131,6 @@ async fn at_meeting(
     Ok((found.as_ref().map(|meeting| AtMeeting::Of(MeetingId(meeting.id))), found))
 }
 
-fn month(word: &str) -> Result<Month, Fault> {
-    word.parse().map_err(|why| Fault::of("?month", "bad-month", why).with("word", word))
+fn month(at: &str, word: &str) -> Result<Month, Fault> {
+    word.parse().map_err(|why| Fault::of(at, "bad-month", why).with("word", word))
 }

@@ -1,9 +1,10 @@
 //! Which list somebody wants, read from the address.
 
-use chrono::{NaiveDate, SecondsFormat};
+use chrono::NaiveDate;
 use domain::{
     cases::ExclusionReason,
     reports::{AsOf, Figure, Period},
+    units::Unit,
 };
 use sea_orm::ConnectionTrait;
 use views::links::CaseList;
@@ -24,6 +25,8 @@ pub struct Wanted {
     pub cohort: Cohort,
     /// The figure whose list it is.
     pub figure: Figure,
+    /// The unit whose report it is, with the units below it; `None`: every unit.
+    pub within: Option<Unit>,
     /// The part of it that one row counts.
     pub part: Part,
     /// The last row of the page before; `None` on the first page.
@@ -54,18 +57,24 @@ impl Wanted {
         let after = reading.one("after", |word| {
             Cursor::read(word).ok_or_else(|| Fault::new("?after", "bad-cursor"))
         });
-        let period = reading.finish(period)?;
         let as_of = as_of.unwrap_or(AsOf::instant(clock.now()));
+        let code = reading.one("within", |code| Ok(code.to_owned()));
+        let subtree = code.zip(period).and_then(|(code, period)| {
+            reading.keep(resolution::subtree(office, clock, "?within", &code, period, as_of))
+        });
+        let period = reading.finish(period)?;
         let as_of_day = clock.local_day(as_of.end());
         let address = CaseList {
             from: Some(period.from()),
             to: Some(period.to()),
-            as_of: Some(as_of.end().to_rfc3339_opts(SecondsFormat::Micros, true)),
+            as_of: Some(resolution::spelled(as_of, clock)),
             figure: Some(figure),
+            within: subtree.as_ref().map(|(unit, _)| unit.code.as_str().to_owned()),
             ..part.address(office)
         };
-        let cohort = Cohort { period, as_of, as_of_day, units: None };
-        Ok(Self { cohort, figure, part, after, address })
+        let (within, units) = subtree.map(|(unit, units)| (unit.clone(), units)).unzip();
+        let cohort = Cohort { period, as_of, as_of_day, units };
+        Ok(Self { cohort, figure, within, part, after, address })
     }
 
     /// The address of the page that begins after a row.
@@ -87,10 +96,19 @@ fn figure(word: &str) -> Result<Figure, Fault> {
     found.map(|figure| **figure).ok_or_else(|| unknown().with("known", words.join(", ")))
 }
 
-/// The period, its missing ends filled in from all time. `None` after a fault.
+/// A year whose days both databases can compare with others.
+fn year(word: &str) -> Result<i32, Fault> {
+    let year = word.parse().ok().filter(|year| (1..9998).contains(year));
+    year.ok_or_else(|| Fault::new("?year", "bad-number"))
+}
+
+/// The period, its missing ends filled in from its year or from all time. `None` after a fault.
 fn period(reading: &mut Reading<'_>, all: Option<Period>, today: NaiveDate) -> Option<Period> {
     let mut end = |name: &str| reading.one(name, |word| resolution::day(&format!("?{name}"), word));
     let (from, to) = (end("from"), end("to"));
+    let year = reading.one("year", year);
+    let from = from.or(year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)));
+    let to = to.or(year.and_then(|year| NaiveDate::from_ymd_opt(year + 1, 1, 1)));
     let after = |day: NaiveDate| day.succ_opt().unwrap_or(day);
     let first = all.map_or(today, Period::from);
     let last = all.map_or(after(today), Period::to);

@@ -2,13 +2,13 @@
 
 mod flow;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use domain::{
-    cases::{Class, FieldId, StageName},
+    cases::{Class, FieldId, Satisfaction, StageName},
     meetings::MeetingId,
-    reports::{AsOf, Cell, Figure, Month, Period, Status},
+    reports::{AsOf, Cell, Figure, Month, Period, Ratings, Status},
     units::UnitId,
 };
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryOrder, Statement, Value};
@@ -157,6 +157,68 @@ impl ClassRow {
     }
 }
 
+/// How many cases of the cohort are answered, by the month of their first answer.
+///
+/// # Errors
+/// The database's; a row that makes no sense.
+pub async fn answered_by_month(
+    db: &impl ConnectionTrait,
+    cohort: &Cohort,
+) -> Result<BTreeMap<Month, u64>> {
+    #[derive(FromQueryResult)]
+    struct Answered {
+        month: String,
+        n: i64,
+    }
+    let sql = format!(
+        "SELECT SUBSTR(CAST(s.answered_on AS TEXT), 1, 7) AS month, COUNT(*) AS n \
+         FROM standings s WHERE {} AND s.class = 'answered' GROUP BY 1",
+        cohort.condition()
+    );
+    let [from, to, at, _] = cohort.values();
+    let rows = ask::<Answered>(db, sql, [from, to, at]).await?;
+    let read = |row: Answered| {
+        let month = row.month.parse().map_err(|why| corrupt("standings", &row.month, why))?;
+        Ok((month, row.n.unsigned_abs()))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// What senders thought of the answers of the cohort, by the unit that owns the cases.
+///
+/// # Errors
+/// The database's.
+pub async fn ratings(
+    db: &impl ConnectionTrait,
+    cohort: &Cohort,
+) -> Result<BTreeMap<UnitId, Ratings>> {
+    #[derive(FromQueryResult)]
+    struct Rated {
+        unit_id: i64,
+        degree: Option<i32>,
+        n: i64,
+    }
+    let sql = format!(
+        "SELECT s.unit_id, r.degree, COUNT(*) AS n FROM standings s \
+         LEFT JOIN ratings r ON r.case_id = s.case_id \
+         WHERE {} AND s.class = 'answered' GROUP BY 1, 2",
+        cohort.condition()
+    );
+    let [from, to, at, _] = cohort.values();
+    let mut by_unit: BTreeMap<UnitId, Ratings> = BTreeMap::new();
+    for row in ask::<Rated>(db, sql, [from, to, at]).await? {
+        let n = row.n.unsigned_abs();
+        let degree = row.degree.and_then(|degree| u8::try_from(degree).ok());
+        let more = match degree.and_then(Satisfaction::of_degree) {
+            None => Ratings { unrated: n, ..Ratings::default() },
+            Some(it) if it.is_satisfied() => Ratings { satisfied: n, ..Ratings::default() },
+            Some(_) => Ratings { other: n, ..Ratings::default() },
+        };
+        *by_unit.entry(UnitId(row.unit_id)).or_default() += more;
+    }
+    Ok(by_unit)
+}
+
 /// How long the list behind a figure of the cohort, or behind its part in a row, is: the other side
 /// of identity I8, and the heading of the list.
 ///
@@ -245,6 +307,31 @@ pub async fn printed(
         .filter(Column::GroupBy.eq(group_by))
         .order_by_asc(Column::Id);
     Ok(found.all(db).await?)
+}
+
+/// A table of an older report some of whose figures were entered.
+#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+pub struct OlderReport {
+    /// What it is called.
+    pub report: String,
+    /// The first day of its period.
+    pub period_from: NaiveDate,
+    /// The day after its last.
+    pub period_to: NaiveDate,
+    /// The day at whose end things stood so.
+    pub as_of: NaiveDate,
+    /// What its rows are.
+    pub group_by: String,
+}
+
+/// The older reports whose figures were entered, the last first.
+///
+/// # Errors
+/// The database's.
+pub async fn older_reports(db: &impl ConnectionTrait) -> Result<Vec<OlderReport>> {
+    let sql = "SELECT DISTINCT report, period_from, period_to, as_of, group_by \
+               FROM printed_figures ORDER BY as_of DESC, report, group_by";
+    ask(db, sql.to_owned(), []).await
 }
 
 pub(super) async fn ask<T: FromQueryResult>(

@@ -1,6 +1,8 @@
 //! What somebody wants to know of a survey.
 
-use domain::surveys::Form;
+use std::collections::BTreeSet;
+
+use domain::{surveys::Form, units::UnitId};
 use utoipa::IntoParams;
 
 use crate::{
@@ -35,6 +37,8 @@ pub struct Question {
     pub grouping: Option<Grouping>,
     /// Which questions count.
     pub form: Form,
+    /// Only what came from meetings of these units; `None`: everything.
+    pub units: Option<BTreeSet<UnitId>>,
 }
 
 impl Question {
@@ -49,7 +53,7 @@ impl Question {
         });
         let grouping = reading.one("group_by", grouping);
         let form = reading.one("form", form).unwrap_or(Form::Core);
-        reading.finish(Some(Self { slug, version, grouping, form }))
+        reading.finish(Some(Self { slug, version, grouping, form, units: None }))
     }
 }
 
