@@ -2,15 +2,29 @@
 //! SQLite and on PostgreSQL. One binary, so that it is linked once.
 #![cfg(test)]
 
+mod access;
+mod acts;
 mod architecture;
 mod books;
 mod cases;
 mod commands;
 mod demo;
+mod desk;
+mod drafts;
+mod figures_open_lists;
+mod first_screens;
+mod following;
 mod letters;
 mod meetings;
+mod meetings_pages;
+mod people;
 mod problems;
+mod queue;
+mod report_pages;
 mod reports;
+mod sending;
 mod surveys;
+mod surveys_web;
 mod town;
+mod tracking;
 mod units;

@@ -1,6 +1,6 @@
 //! The commands, run as an operator runs them.
 
-mod hoiam;
+pub mod hoiam;
 mod moving;
 
 use std::fs;
@@ -203,7 +203,7 @@ fn a_person_is_added_with_a_password_or_gets_a_link() {
         "HA01",
     ];
     let Ran { out, .. } = hoiam.run_with_input(&add, "");
-    assert!(out.contains("/set-password#"), "{out}");
+    assert!(out.contains("/set-password/"), "{out}");
     let add = [
         "person",
         "add",

@@ -3,8 +3,12 @@
 //!
 //! [`each_town`] tells a story on a fresh SQLite file and again on a fresh PostgreSQL database.
 
+mod client;
 mod database;
+mod html;
+mod post;
 mod reply;
+mod staff;
 mod talk;
 
 use std::{path::Path, sync::atomic::AtomicU64};
@@ -22,10 +26,15 @@ use hoiam::{
     secrets::Secret,
 };
 use indicatif::ProgressBar;
+use reqwest::redirect::Policy;
 use tokio::net::TcpListener;
 
+pub use client::Client;
 pub use database::Database;
+pub use html::forms;
+pub use post::Mail;
 pub use reply::Reply;
+pub use staff::PASSWORD;
 
 /// The units of every town.
 pub const UNITS: &str = "code,name_vi,name_en,level,parent_code,valid_from,valid_to
@@ -78,7 +87,8 @@ impl Town {
         let app = App::new(books, clock, random, secret, &base);
         let router = app::router(app.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
-        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let client =
+            reqwest::Client::builder().no_proxy().redirect(Policy::none()).build().unwrap();
         Self { app, base, client, keys: AtomicU64::new(0), _database: database }
     }
 
