@@ -1505,6 +1505,8 @@ report-answered-pct = Answered %
 report-solved-pct = Solved %
 report-on-time-pct = On time %
 report-satisfied-pct = Satisfied %
+report-response =
+    Satisfied % is of those who rated: { $part } of { $base } answered cases ({ $percent }). Under 5 ratings no percentage is printed.
 report-printed = Printed and counted
 report-printed-rule = Printed is what the older report says, kept as it was. Counted is what is counted here from single cases. The gap is told, and not mended.
 report-printed-figure = Figure

@@ -1495,6 +1495,8 @@ report-answered-pct = Tỷ lệ đã trả lời
 report-solved-pct = Tỷ lệ giải quyết xong
 report-on-time-pct = Tỷ lệ đúng hạn
 report-satisfied-pct = Tỷ lệ hài lòng
+report-response =
+    Tỷ lệ hài lòng tính trên số người đã đánh giá: { $part } trong { $base } vụ việc đã trả lời ({ $percent }). Dưới 5 đánh giá thì không in tỷ lệ.
 report-printed = Số đã in và số đếm được
 report-printed-rule = Số đã in là số của báo cáo cũ, giữ nguyên như đã in. Số đếm được là số hệ thống đếm từ từng hồ sơ. Chênh lệch được nêu ra, không được sửa đi.
 report-printed-figure = Chỉ tiêu

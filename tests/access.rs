@@ -122,6 +122,7 @@ async fn without_a_thing(table: &mut Table, visitor: &mut Visitor<'_>, line: &Li
     let (expected, found) = match line.takes {
         // There is no such thing as 0; what matters is that nobody is asked who they are.
         Takes::Everybody => (true, is_allowed(&reply) || status == 404),
+        Takes::Receipt => (false, is_allowed(&reply)),
         Takes::Staff => (visitor.role.is_some(), is_allowed(&reply) || status == 404),
         Takes::Somewhere(action) | Takes::Lists(_, action) => {
             (reaches(visitor, action), is_allowed(&reply))
@@ -218,7 +219,7 @@ async fn everybody_goes_where_the_rule_lets_them_and_nowhere_else() {
                         let asked = (what, action);
                         listed(&mut table, &mut visitor, &line, &places, asked).await;
                     }
-                    Takes::Everybody | Takes::Staff | Takes::Somewhere(_) => {
+                    Takes::Everybody | Takes::Receipt | Takes::Staff | Takes::Somewhere(_) => {
                         without_a_thing(&mut table, &mut visitor, &line).await;
                     }
                 }

@@ -1,6 +1,7 @@
 //! Who may go where, line by line: the methods, the address, and what it takes.
 //!
 //! - `everybody`             nobody is asked who they are
+//! - `receipt`               whoever entered the receipt of a case, and nobody by their role
 //! - `staff`                 whoever is signed in
 //! - `somewhere ACTION`      who may do it to anything at all
 //! - `cases|meetings|people ACTION`  the same, and it lists exactly those to which they may
@@ -19,6 +20,8 @@ const TABLE: &str = include_str!("table.txt");
 pub enum Takes {
     /// Nothing.
     Everybody,
+    /// The receipt of a case. `tests/tracking.rs` tells who has one; here, nobody does.
+    Receipt,
     /// To be signed in.
     Staff,
     /// To be allowed an action anywhere.
@@ -69,6 +72,7 @@ fn read(line: &'static str) -> Vec<Line> {
     let action = || -> Action { words[3].parse().unwrap_or_else(|why| panic!("{line}: {why}")) };
     let takes = match words[2] {
         "everybody" => Takes::Everybody,
+        "receipt" => Takes::Receipt,
         "staff" => Takes::Staff,
         "somewhere" => Takes::Somewhere(action()),
         "cases" => Takes::Lists(What::Case, action()),

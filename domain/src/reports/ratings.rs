@@ -2,6 +2,7 @@
 
 use std::ops::AddAssign;
 
+use crate::cases::Satisfaction;
 use crate::numbers::{Hundredths, Ratio};
 
 /// Ratings of answered cases. Under [`Ratings::LEAST`] of them no percentage is printed.
@@ -27,20 +28,36 @@ impl Ratings {
     /// The least number of ratings that a percentage is printed of.
     pub const LEAST: u64 = 5;
 
+    /// Takes `n` answered cases that were unrated so far as rated.
+    pub(super) fn rate(&mut self, satisfaction: Satisfaction, n: u64) {
+        let slot = if satisfaction.is_satisfied() { &mut self.satisfied } else { &mut self.other };
+        *slot = slot.saturating_add(n);
+        self.unrated = self.unrated.saturating_sub(n);
+    }
+
     /// How many ratings were given, to print beside the percentage.
     pub const fn given(&self) -> u64 {
         self.satisfied.saturating_add(self.other)
     }
 
+    /// Satisfied of all ratings.
+    pub const fn satisfied_ratio(&self) -> Ratio {
+        Ratio::new(self.satisfied, self.other)
+    }
+
+    /// Rated of answered.
+    pub const fn response_ratio(&self) -> Ratio {
+        Ratio::new(self.given(), self.unrated)
+    }
+
     /// Satisfied of all ratings, half up. `None` under [`Ratings::LEAST`] ratings.
     pub fn satisfied_pct(&self) -> Option<Hundredths> {
-        let ratio = Ratio::new(self.satisfied, self.other);
-        if self.given() < Self::LEAST { None } else { ratio.half_up() }
+        if self.given() < Self::LEAST { None } else { self.satisfied_ratio().half_up() }
     }
 
     /// Rated of answered, half up. `None` when nothing was answered.
     pub fn response_pct(&self) -> Option<Hundredths> {
-        Ratio::new(self.given(), self.unrated).half_up()
+        self.response_ratio().half_up()
     }
 }
 

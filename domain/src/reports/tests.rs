@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::samples::{District, cells, date, said, year_2019};
 use super::*;
-use crate::cases::{ExclusionReason, FieldId, Kind, Outcome, Source};
+use crate::cases::{ExclusionReason, FieldId, Kind, Outcome, Satisfaction, Source};
 use crate::meetings::MeetingId;
 use crate::units::UnitId;
 
@@ -198,6 +198,34 @@ proptest! {
             let grouped = rows(Some(*grouping), &cells, &District);
             prop_assert_eq!(&grouped, &rows(Some(*grouping), &cut, &District));
         }
+    }
+
+    #[test]
+    fn ratings_add_up_to_the_answered_of_their_row_in_every_grouping(
+        cells in cells(),
+        satisfactions in prop::collection::vec(prop::sample::select(Satisfaction::ALL), 40),
+        part in 1..4_u64,
+    ) {
+        let is_answered = |cell: &&Cell| Figure::Answered.includes(cell.status);
+        let rated: Vec<_> = cells
+            .iter()
+            .filter(is_answered)
+            .zip(satisfactions)
+            .map(|(cell, satisfaction)| (satisfaction, Cell { n: cell.n / part, ..*cell }))
+            .collect();
+        let is_satisfied = |rated: &&Rated| rated.0.is_satisfied();
+        let satisfied: u64 = rated.iter().filter(is_satisfied).map(|(_, cell)| cell.n).sum();
+        for grouping in [None].into_iter().chain(Grouping::ALL.iter().copied().map(Some)) {
+            let ratings = ratings_of_rows(grouping, &cells, &rated, &District);
+            let rows = rows(grouping, &cells, &District);
+            prop_assert_eq!(ratings.len(), rows.len());
+            for (ratings, row) in ratings.iter().zip(&rows) {
+                prop_assert_eq!(ratings.given() + ratings.unrated, row.counts.answered());
+            }
+            prop_assert_eq!(ratings.iter().map(|one| one.satisfied).sum::<u64>(), satisfied);
+        }
+        let of_units = ratings_of_units(&cells, &rated);
+        prop_assert_eq!(of_units.values().map(|one| one.satisfied).sum::<u64>(), satisfied);
     }
 
     #[test]

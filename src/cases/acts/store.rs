@@ -1,7 +1,5 @@
 //! What doing something to a case asks the database, beside the case itself.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use domain::{
     cases::{
@@ -171,19 +169,6 @@ pub async fn rate(
 pub async fn rating_of(db: &impl ConnectionTrait, id: CaseId) -> Result<Option<Satisfaction>> {
     let row = rating::Entity::find_by_id(id.0).one(db).await?;
     row.map(|row| satisfaction(&row)).transpose()
-}
-
-/// What senders thought of the answers to these cases.
-///
-/// # Errors
-/// The database's; a degree that is none.
-pub async fn ratings(
-    db: &impl ConnectionTrait,
-    of: &[CaseId],
-) -> Result<BTreeMap<CaseId, Satisfaction>> {
-    let ids: Vec<i64> = of.iter().map(|id| id.0).collect();
-    let rows = rating::Entity::find().filter(rating::Column::CaseId.is_in(ids)).all(db).await?;
-    rows.iter().map(|row| Ok((CaseId(row.case_id), satisfaction(row)?))).collect()
 }
 
 fn satisfaction(row: &rating::Model) -> Result<Satisfaction> {

@@ -75,7 +75,11 @@ async fn table(app: &App, office: &Office, unit: &Unit, frame: &Frame) -> Result
     let ratings = |unit: &Unit, alone: bool| {
         let mut sum = Ratings::default();
         let is_meant = |id: UnitId| id == unit.id || (!alone && office.tree.is_within(id, unit.id));
-        counted.ratings.iter().filter(|(id, _)| is_meant(**id)).for_each(|(_, of)| sum += *of);
+        counted
+            .ratings_of_units
+            .iter()
+            .filter(|(id, _)| is_meant(**id))
+            .for_each(|(_, of)| sum += *of);
         sum
     };
     let printer = Printer { lists: lists(app, period, as_of), frame };

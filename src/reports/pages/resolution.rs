@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use chrono::NaiveDate;
 use domain::{
     numbers::{Lang, print_integer, print_percent, print_signed},
-    reports::{Check, Counts, Figure, Gap, Grouping, Unreconciled},
+    reports::{Check, Counts, Figure, Gap, Grouping, Ratings, Unreconciled},
 };
 use maud::{Markup, Render as _};
 use views::{
@@ -176,10 +176,12 @@ impl Printer<'_> {
         let lists = Lists::of(self.question, clock, lang);
         let grouping = self.question.grouping;
         let until = self.question.as_of.end().with_timezone(&clock.zone).naive_local();
-        let row = |row: &domain::reports::Row| {
+        let row = |(row, ratings): (&domain::reports::Row, &Ratings)| {
             let list = grouping.map_or_else(|| lists.whole(), |one| lists.row(one, &row.key));
-            figures(&row.label, &row.counts, &lists, &list)
+            figures(&row.label, &row.counts, *ratings, &lists, &list)
         };
+        let mut all = Ratings::default();
+        self.counted.ratings.iter().for_each(|ratings| all += *ratings);
         let held = report.identities().map(|(identity, tried)| Held {
             identity,
             tried: print_integer(tried.try_into().unwrap_or(u64::MAX), lang),
@@ -190,9 +192,9 @@ impl Printer<'_> {
             as_of: dates::moment(words, until, clock.zone.name()),
             printed_on: dates::short_day(clock.today(), lang),
             grouping: grouping_name(words, grouping.map_or(UNDIVIDED, Grouping::word)),
-            rows: report.rows().iter().map(row).collect(),
-            total: figures(&words.say("report-total"), report.total(), &lists, &lists.whole()),
-            has_ratings: false,
+            rows: report.rows().iter().zip(&self.counted.ratings).map(row).collect(),
+            total: figures(&words.say("report-total"), report.total(), all, &lists, &lists.whole()),
+            response: lists.share(all.response_pct(), all.response_ratio()),
             flow: report
                 .flow()
                 .map(|flow| flow::lines(flow, self.question, clock, lang))
@@ -244,7 +246,13 @@ fn measure(words: Words, measure: &str) -> String {
     }
 }
 
-fn figures(name: &str, counts: &Counts, lists: &Lists, list: &CaseList) -> ResolutionRow {
+fn figures(
+    name: &str,
+    counts: &Counts,
+    ratings: Ratings,
+    lists: &Lists,
+    list: &CaseList,
+) -> ResolutionRow {
     let figure = |figure| lists.figure(counts, figure, list);
     ResolutionRow {
         name: name.to_owned(),
@@ -257,6 +265,6 @@ fn figures(name: &str, counts: &Counts, lists: &Lists, list: &CaseList) -> Resol
         answered_share: lists.share(counts.answered_pct(), counts.answered_ratio()),
         solved_share: lists.share(counts.solved_pct(), counts.solved_ratio()),
         on_time_share: lists.share(counts.on_time_pct(), counts.on_time_ratio()),
-        satisfied_share: None,
+        satisfied_share: lists.share(ratings.satisfied_pct(), ratings.satisfied_ratio()),
     }
 }

@@ -7,7 +7,8 @@ use domain::{
     numbers::Lang,
     reports::{
         Check, Counts, Directory as _, Figure, Flow, Grouping, Identity, Month, Ratings,
-        ResolutionReport, Row, Scope, Stock, Tree, Unreconciled, add_up, list_lengths, rows,
+        ResolutionReport, Row, Scope, Stock, Tree, Unreconciled, add_up, list_lengths,
+        ratings_of_rows, ratings_of_units, rows,
     },
     units::UnitId,
 };
@@ -34,8 +35,10 @@ pub struct Counted {
     pub report: ResolutionReport,
     /// The same cases at their owners and at each unit above them.
     pub units: Tree,
-    /// What senders thought of their answers, by the owner; as it is now, for a rating has no past.
-    pub ratings: BTreeMap<UnitId, Ratings>,
+    /// What senders thought of their answers by the instant, row by row of the report.
+    pub ratings: Vec<Ratings>,
+    /// The same, by the unit that owns the cases.
+    pub ratings_of_units: BTreeMap<UnitId, Ratings>,
     /// The same cases by the month of receipt.
     pub months: Vec<Row>,
     /// Those that are answered, by the month of the first answer.
@@ -104,8 +107,10 @@ async fn count(
         Some(_) => Vec::new(),
         None => printed::beside(db, &report, clock).await?,
     };
-    let ratings = store::ratings(db, cohort).await?;
-    Ok(Counted { report, units, ratings, months, answered, printed })
+    let rated = store::rated(db, cohort).await?;
+    let ratings = ratings_of_rows(question.grouping, &cells, &rated, directory);
+    let ratings_of_units = ratings_of_units(&cells, &rated);
+    Ok(Counted { report, units, ratings, ratings_of_units, months, answered, printed })
 }
 
 /// Identity I4 over the months in which cases were answered.

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use domain::{
     cases::{Class, FieldId, Satisfaction, StageName},
     meetings::MeetingId,
-    reports::{AsOf, Cell, Figure, Month, Period, Ratings, Status},
+    reports::{AsOf, Cell, Figure, Month, Period, Rated, Status},
     units::UnitId,
 };
 use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryOrder, Statement, Value};
@@ -79,17 +79,27 @@ struct CellRow {
     n: i64,
 }
 
+/// The columns of [`dimensions`], by their place.
+const DIMENSIONS: &str = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11";
+
+/// What the cases of one cell share.
+fn dimensions() -> String {
+    format!(
+        "s.unit_id, s.field_id, s.kind, s.source, s.meeting_id, \
+         SUBSTR(CAST(s.received_on AS TEXT), 1, 7) AS month, s.stage, s.excluded_reason, s.outcome, \
+         CAST(CASE WHEN {OVERDUE} THEN 1 ELSE 0 END AS BIGINT) AS overdue, \
+         CAST(CASE WHEN {ON_TIME} THEN 1 ELSE 0 END AS BIGINT) AS on_time"
+    )
+}
+
 /// The cohort, grouped by every dimension at once.
 ///
 /// # Errors
 /// The database's; a row that makes no sense.
 pub async fn cells(db: &impl ConnectionTrait, cohort: &Cohort) -> Result<Vec<Cell>> {
     let sql = format!(
-        "SELECT s.unit_id, s.field_id, s.kind, s.source, s.meeting_id, \
-         SUBSTR(CAST(s.received_on AS TEXT), 1, 7) AS month, s.stage, s.excluded_reason, s.outcome, \
-         CAST(CASE WHEN {OVERDUE} THEN 1 ELSE 0 END AS BIGINT) AS overdue, \
-         CAST(CASE WHEN {ON_TIME} THEN 1 ELSE 0 END AS BIGINT) AS on_time, \
-         COUNT(*) AS n FROM standings s WHERE {} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11",
+        "SELECT {}, COUNT(*) AS n FROM standings s WHERE {} GROUP BY {DIMENSIONS}",
+        dimensions(),
         cohort.condition()
     );
     let rows = ask::<CellRow>(db, sql, cohort.values()).await?;
@@ -184,39 +194,36 @@ pub async fn answered_by_month(
     rows.into_iter().map(read).collect()
 }
 
-/// What senders thought of the answers of the cohort, by the unit that owns the cases.
+/// The cases of the cohort that are answered and were rated by the instant, grouped by every
+/// dimension and by what their senders thought. Of a rating that was changed, only the last is kept.
 ///
 /// # Errors
-/// The database's.
-pub async fn ratings(
-    db: &impl ConnectionTrait,
-    cohort: &Cohort,
-) -> Result<BTreeMap<UnitId, Ratings>> {
-    #[derive(FromQueryResult)]
-    struct Rated {
-        unit_id: i64,
-        degree: Option<i32>,
-        n: i64,
-    }
+/// The database's; a row that makes no sense.
+pub async fn rated(db: &impl ConnectionTrait, cohort: &Cohort) -> Result<Vec<Rated>> {
     let sql = format!(
-        "SELECT s.unit_id, r.degree, COUNT(*) AS n FROM standings s \
-         LEFT JOIN ratings r ON r.case_id = s.case_id \
-         WHERE {} AND s.class = 'answered' GROUP BY 1, 2",
+        "SELECT {}, COUNT(*) AS n, r.degree FROM standings s \
+         JOIN ratings r ON r.case_id = s.case_id \
+         WHERE {} AND s.class = 'answered' AND r.rated_at < $3 GROUP BY {DIMENSIONS}, r.degree",
+        dimensions(),
         cohort.condition()
     );
-    let [from, to, at, _] = cohort.values();
-    let mut by_unit: BTreeMap<UnitId, Ratings> = BTreeMap::new();
-    for row in ask::<Rated>(db, sql, [from, to, at]).await? {
-        let n = row.n.unsigned_abs();
-        let degree = row.degree.and_then(|degree| u8::try_from(degree).ok());
-        let more = match degree.and_then(Satisfaction::of_degree) {
-            None => Ratings { unrated: n, ..Ratings::default() },
-            Some(it) if it.is_satisfied() => Ratings { satisfied: n, ..Ratings::default() },
-            Some(_) => Ratings { other: n, ..Ratings::default() },
-        };
-        *by_unit.entry(UnitId(row.unit_id)).or_default() += more;
+    let rows = ask::<RatedRow>(db, sql, cohort.values()).await?;
+    rows.into_iter().map(RatedRow::read).collect()
+}
+
+#[derive(FromQueryResult)]
+struct RatedRow {
+    #[sea_orm(nested)]
+    cell: CellRow,
+    degree: i32,
+}
+
+impl RatedRow {
+    fn read(self) -> Result<Rated> {
+        let degree = u8::try_from(self.degree).ok().and_then(Satisfaction::of_degree);
+        let unknown = || corrupt("ratings", "*", format!("degree {}", self.degree));
+        Ok((degree.ok_or_else(unknown)?, self.cell.read()?))
     }
-    Ok(by_unit)
 }
 
 /// How long the list behind a figure of the cohort, or behind its part in a row, is: the other side

@@ -10,6 +10,8 @@ export const STAFF = {
   leader: ['lanhdao@hoiam.example', 'lanh-dao-2019'],
   officer: ['canbo@hoiam.example', 'can-bo-ho-so-2019'],
   organizer: ['totochuc@hoiam.example', 'to-chuc-hop-2019'],
+  auditor: ['kiemtra@hoiam.example', 'kiem-tra-so-2019'],
+  admin: ['quantri@hoiam.example', 'quan-tri-may-2019'],
 };
 
 export const test = bare.extend({

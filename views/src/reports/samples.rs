@@ -201,7 +201,7 @@ fn table(frame: &Frame, rows: u64) -> Shown {
             .map(|at| row(frame, format!("Xã Lạc Thuận {at} <b>"), 40 + at, at))
             .collect(),
         total: row(frame, words.say("report-total"), n(474), 99),
-        has_ratings: true,
+        response: share(frame, "31.00", n(41), n(132)),
         flow: flow(),
         printed: if none { Vec::new() } else { printed(frame) },
         held: [Identity::I1, Identity::I6, Identity::I9]
@@ -229,7 +229,7 @@ fn row(frame: &Frame, name: String, n: u64, at: u64) -> ResolutionRow {
         answered_share: percent(n / 2),
         solved_share: percent(n / 4),
         on_time_share: percent(n / 3),
-        satisfied_share: Some(percent(n / 5)),
+        satisfied_share: percent(n / 5),
     }
 }
 

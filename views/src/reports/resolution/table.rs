@@ -23,8 +23,8 @@ pub struct ResolutionTable {
     pub rows: Vec<ResolutionRow>,
     /// All of them.
     pub total: ResolutionRow,
-    /// Whether ratings are asked of senders.
-    pub has_ratings: bool,
+    /// Rated of answered: the base of what is said of satisfaction.
+    pub response: Share,
     /// What happened in the period.
     pub flow: Vec<FlowLine>,
     /// What older reports printed about the same.
@@ -56,8 +56,8 @@ pub struct ResolutionRow {
     pub solved_share: Share,
     /// Answered by the due day, of answered and overdue.
     pub on_time_share: Share,
-    /// Satisfied of those who rated; `None` where ratings are not asked.
-    pub satisfied_share: Option<Share>,
+    /// Satisfied of those who rated.
+    pub satisfied_share: Share,
 }
 
 impl ResolutionTable {
@@ -79,6 +79,11 @@ impl ResolutionTable {
                     p { (words.say("report-empty")) }
                 } @else {
                     (self.table(frame))
+                    p { (words.say_with("report-response", &[
+                        ("percent", (&self.response.percent).into()),
+                        ("part", (&self.response.part.printed).into()),
+                        ("base", (&self.response.base.printed).into()),
+                    ])) }
                 }
             }
             (printed::section(words, &self.printed))
@@ -96,7 +101,7 @@ impl ResolutionTable {
                     thead {
                         tr {
                             th scope="col" { (self.grouping) }
-                            @for name in self.columns(words) { th scope="col" { (name) } }
+                            @for name in columns(words) { th scope="col" { (name) } }
                         }
                     }
                     tbody { @for row in &self.rows { (row.line(frame)) } }
@@ -105,24 +110,22 @@ impl ResolutionTable {
             }
         }
     }
+}
 
-    fn columns(&self, words: Words) -> Vec<String> {
-        let mut columns = vec![
-            words.say("figure-received"),
-            words.say("class-excluded"),
-            words.say("figure-counted"),
-            words.say("class-answered"),
-            words.say("class-in_progress"),
-            words.say("results-of-which-overdue"),
-            words.say("report-answered-pct"),
-            words.say("report-solved-pct"),
-            words.say("report-on-time-pct"),
-        ];
-        if self.has_ratings {
-            columns.push(words.say("report-satisfied-pct"));
-        }
-        columns
-    }
+/// What the columns are called.
+fn columns(words: Words) -> [String; 10] {
+    [
+        words.say("figure-received"),
+        words.say("class-excluded"),
+        words.say("figure-counted"),
+        words.say("class-answered"),
+        words.say("class-in_progress"),
+        words.say("results-of-which-overdue"),
+        words.say("report-answered-pct"),
+        words.say("report-solved-pct"),
+        words.say("report-on-time-pct"),
+        words.say("report-satisfied-pct"),
+    ]
 }
 
 impl ResolutionRow {
@@ -135,14 +138,13 @@ impl ResolutionRow {
             &self.in_progress,
             &self.overdue,
         ];
+        let shares =
+            [&self.answered_share, &self.solved_share, &self.on_time_share, &self.satisfied_share];
         html! {
             tr {
                 th scope="row" { (self.name) }
                 @for figure in figures { td { (figure.link(frame)) } }
-                @for share in [&self.answered_share, &self.solved_share, &self.on_time_share] {
-                    td { (share.markup()) }
-                }
-                @if let Some(share) = &self.satisfied_share { td { (share.markup()) } }
+                @for share in shares { td { (share.markup()) } }
             }
         }
     }
