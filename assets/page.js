@@ -37,7 +37,8 @@ const show = () => {
     const more = document.getElementById(input.dataset.ariaControls)
     if (!more) continue
     input.setAttribute('aria-controls', more.id)
-    input.setAttribute('aria-expanded', input.checked)
+    // A box may say so itself; a radio button may not (WAI-ARIA 1.2).
+    if (input.type === 'checkbox') input.setAttribute('aria-expanded', input.checked)
     more.classList.toggle(input.type === 'radio' ? 'govuk-radios__conditional--hidden' : 'govuk-checkboxes__conditional--hidden', !input.checked)
   }
 }

@@ -31,6 +31,7 @@ const PAIRS: &[(&str, &str, u32)] = &[
     ("--govuk-input-border-colour", "--field", 30),
     ("--govuk-error-colour", "--field", 30),
     ("--button", "--govuk-body-background-colour", 30),
+    ("--button", "--band", 30),
     ("--answered", "--govuk-body-background-colour", 30),
     ("--hatch", "--in-time", 30),
     ("--hatch", "--overdue", 30),

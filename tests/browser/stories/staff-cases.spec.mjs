@@ -129,6 +129,7 @@ test('what somebody says in person is entered for them, when it was said and whe
   await page.locator('#unit').selectOption('HA');
   for (const [box, value] of [['day', '20'], ['month', '11'], ['year', '2026']]) await page.locator(`#said_on-${box}`).fill(value);
   await goOn(page);
+  await expect(page).toHaveURL(/\/staff\/cases\/HA-/);
   await expect(page.locator('main')).toContainText('Đèn đường ngõ 5');
   await audit(page, 'a case just entered');
 });

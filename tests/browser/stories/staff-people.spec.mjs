@@ -32,6 +32,7 @@ test('somebody is invited, sets a password once, and is at work', async ({ signe
   await expect(page).toHaveTitle(/^Lỗi/);
   await audit(page, 'setting a password, too easy');
   await page.locator('input[name=password]').fill(PASSWORD);
+  await page.locator('input[name=password_again]').fill(PASSWORD);
   await goOn(page);
   await expect(page).toHaveURL(/\/staff|\/sign-in/);
   await page.goto(link.pathname);

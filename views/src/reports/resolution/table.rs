@@ -95,9 +95,9 @@ impl ResolutionTable {
     fn table(&self, frame: &Frame) -> Markup {
         let words = frame.words();
         html! {
-            div.scroll role="region" aria-labelledby="figures" tabindex="0" {
+            div.scroll role="region" aria-labelledby="figures-rows" tabindex="0" {
                 table.figures {
-                    caption { (words.say_with("report-caption", &[("grouping", (&self.grouping).into())])) }
+                    caption #figures-rows { (words.say_with("report-caption", &[("grouping", (&self.grouping).into())])) }
                     thead {
                         tr {
                             th scope="col" { (self.grouping) }

@@ -36,9 +36,9 @@ pub(super) fn section(
                 p { (words.say("survey-results-groups-none")) }
             } @else {
                 p { (words.say("survey-results-groups-rule")) }
-                div.scroll role="region" aria-labelledby="groups" tabindex="0" {
+                div.scroll role="region" aria-labelledby="groups-rows" tabindex="0" {
                     table.figures.groups {
-                        caption { (words.say("survey-results-groups-caption")) }
+                        caption #groups-rows { (words.say("survey-results-groups-caption")) }
                         thead {
                             tr {
                                 th scope="col" { (grouping) }
