@@ -1,6 +1,6 @@
 // What spares a few steps where scripts run. Every page works without it.
 const body = document.body
-body.classList.add('js-enabled')
+body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 // What is wrong, or what was just done, is read first.
 for (const box of document.querySelectorAll('.govuk-error-summary, .govuk-notification-banner[role=alert]')) {

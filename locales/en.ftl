@@ -213,8 +213,61 @@ problem-unreconciled-next = Whoever runs this server: run “hoiam check” to s
 
 ## Faults of single fields
 
-fault-missing = This is missing. Add it.
-fault-empty = This is empty. Fill it in.
+fault-missing = { $field ->
+    [text] Nothing is written yet. Write a few lines.
+    [name] Enter the full name.
+    [email] Enter the e-mail address.
+    [password] Enter the password.
+    [password_again] Enter the password again.
+    [reason] Enter the reason.
+    [note] Enter the note.
+    [question] Enter the question.
+    [body] Enter the name of the body that is asked.
+    [answer] Enter the answer.
+    [after] Enter the text as it is to be shown.
+    [why] Enter what is hidden, and why.
+    [copy] Enter the text to be published.
+    [with] Enter the number of the other case.
+    [receipt] Enter the receipt.
+    [code] Enter the code.
+    [place] Enter the place.
+    [name_vi] Enter the name in Vietnamese.
+    [name_en] Enter the name in English.
+    [label] Give the token a name.
+    [said_on] Enter the day on which it was said.
+    [held_on] Enter the day of the meeting.
+    [valid_from] Enter the first day.
+    [valid_to] Enter the last day.
+    [current] Enter the password that is used now.
+    [grounds] Choose why it is not counted.
+    [unit] Choose the unit.
+    [kind] Choose the kind.
+    [level] Choose the level.
+   *[other] This is missing. Add it.
+}
+fault-empty = { $field ->
+    [text] Nothing is written yet. Write a few lines.
+    [name] Enter the full name.
+    [email] Enter the e-mail address.
+    [password] Enter the password.
+    [password_again] Enter the password again.
+    [reason] Enter the reason.
+    [note] Enter the note.
+    [question] Enter the question.
+    [body] Enter the name of the body that is asked.
+    [answer] Enter the answer.
+    [after] Enter the text as it is to be shown.
+    [why] Enter what is hidden, and why.
+    [copy] Enter the text to be published.
+    [with] Enter the number of the other case.
+    [receipt] Enter the receipt.
+    [code] Enter the code.
+    [place] Enter the place.
+    [name_vi] Enter the name in Vietnamese.
+    [name_en] Enter the name in English.
+    [label] Give the token a name.
+   *[other] This is empty. Fill it in.
+}
 fault-too-long = This is longer than { $max } characters, by { $over }. Make it shorter.
 fault-control-character = This has a control character that cannot be seen. Type it instead of pasting it.
 fault-bidi-character = This has a hidden character that changes the direction of the text. Type it instead of pasting it.
@@ -248,7 +301,12 @@ fault-field-repeated = “{ $word }” stands here twice. Each row needs its own
 fault-key-differs = “{ $word }” was taken in before with other content. Check the row, or give it another key.
 fault-bad-json = The JSON is wrong at line { $line }, column { $column }. Correct it there.
 fault-bad-encoding = This is not UTF-8. Save it again as UTF-8.
-fault-choose-one = Choose one.
+fault-choose-one = { $field ->
+    [identity] Choose how much may be known of you.
+    [role] Choose a role.
+    [satisfaction] Choose how satisfied you are.
+   *[other] Choose one.
+}
 fault-contact-needed = A phone number or an e-mail address is needed. To leave neither, choose to send without a name.
 fault-name-needed = A name is needed. If you would rather not give one, choose to send without a name.
 fault-bad-key = The one-time key is wrong. Use 1 to { $max } plain characters.
@@ -302,7 +360,20 @@ fault-no-deadline-rule = No deadline rule holds for this case. Tell the administ
 fault-meeting-changed = Somebody else has just changed this meeting. What differs is shown below. Look at it, then save again if yours is right.
 fault-meeting-code-taken = This code belongs to another meeting. Choose another.
 fault-counted-too-early = The meeting is still to come, so there is no such number yet. Leave it empty, or check the day.
-fault-not-chosen = Nothing is chosen here. Choose one.
+fault-not-chosen = { $field ->
+    [source] Choose how it reached the office.
+    [meeting] Choose the meeting.
+    [unit] Choose the unit.
+    [field] Choose the field.
+    [kind] Choose the kind.
+    [identity] Choose how much may be known of the sender.
+    [outcome] Choose the outcome.
+    [leader] Choose the leader who answered.
+    [handler] Choose who handles it.
+    [role] Choose a role.
+    [grounds] Choose why it is not counted.
+   *[other] Nothing is chosen here. Choose one.
+}
 fault-bad-line = This takes one line of at most 200 characters. Shorten it.
 fault-promise-needed = A promise needs the day by which it is kept. Give the day.
 fault-promised-before = The promised day has passed. Give a day from today on.

@@ -210,8 +210,61 @@ problem-unreconciled-next = Người quản trị hãy chạy lệnh “hoiam ch
 
 ## Lỗi của từng ô
 
-fault-missing = Chưa có mục này. Hãy bổ sung.
-fault-empty = Mục này còn trống. Hãy ghi nội dung.
+fault-missing = { $field ->
+    [text] Chưa ghi nội dung. Hãy viết vài dòng.
+    [name] Chưa ghi họ và tên.
+    [email] Chưa ghi địa chỉ thư điện tử.
+    [password] Chưa gõ mật khẩu.
+    [password_again] Chưa gõ lại mật khẩu.
+    [reason] Chưa ghi lý do.
+    [note] Chưa ghi nội dung ghi chú.
+    [question] Chưa ghi câu hỏi.
+    [body] Chưa ghi tên cơ quan được hỏi.
+    [answer] Chưa ghi câu trả lời.
+    [after] Chưa ghi nội dung sau khi che.
+    [why] Chưa ghi đã che gì và vì sao.
+    [copy] Chưa ghi bản để công bố.
+    [with] Chưa ghi số của hồ sơ kia.
+    [receipt] Chưa nhập mã.
+    [code] Chưa ghi mã.
+    [place] Chưa ghi địa điểm.
+    [name_vi] Chưa ghi tên tiếng Việt.
+    [name_en] Chưa ghi tên tiếng Anh.
+    [label] Chưa đặt tên cho mã truy cập.
+    [said_on] Chưa ghi ngày nêu ý kiến.
+    [held_on] Chưa ghi ngày họp.
+    [valid_from] Chưa ghi ngày bắt đầu.
+    [valid_to] Chưa ghi ngày kết thúc.
+    [current] Chưa gõ mật khẩu đang dùng.
+    [grounds] Chưa chọn lý do không tính.
+    [unit] Chưa chọn đơn vị.
+    [kind] Chưa chọn loại.
+    [level] Chưa chọn cấp.
+   *[other] Chưa có mục này. Hãy bổ sung.
+}
+fault-empty = { $field ->
+    [text] Chưa ghi nội dung. Hãy viết vài dòng.
+    [name] Chưa ghi họ và tên.
+    [email] Chưa ghi địa chỉ thư điện tử.
+    [password] Chưa gõ mật khẩu.
+    [password_again] Chưa gõ lại mật khẩu.
+    [reason] Chưa ghi lý do.
+    [note] Chưa ghi nội dung ghi chú.
+    [question] Chưa ghi câu hỏi.
+    [body] Chưa ghi tên cơ quan được hỏi.
+    [answer] Chưa ghi câu trả lời.
+    [after] Chưa ghi nội dung sau khi che.
+    [why] Chưa ghi đã che gì và vì sao.
+    [copy] Chưa ghi bản để công bố.
+    [with] Chưa ghi số của hồ sơ kia.
+    [receipt] Chưa nhập mã.
+    [code] Chưa ghi mã.
+    [place] Chưa ghi địa điểm.
+    [name_vi] Chưa ghi tên tiếng Việt.
+    [name_en] Chưa ghi tên tiếng Anh.
+    [label] Chưa đặt tên cho mã truy cập.
+   *[other] Mục này còn trống. Hãy ghi nội dung.
+}
 fault-too-long = Nội dung dài quá { $max } ký tự, thừa { $over } ký tự. Hãy viết ngắn lại.
 fault-control-character = Nội dung có ký tự điều khiển không nhìn thấy được. Hãy gõ lại thay vì dán.
 fault-bidi-character = Nội dung có ký tự đổi chiều chữ không nhìn thấy được. Hãy gõ lại thay vì dán.
@@ -245,7 +298,12 @@ fault-field-repeated = “{ $word }” đã có ở một dòng khác. Mỗi dò
 fault-key-differs = “{ $word }” đã được nhập trước đây với nội dung khác. Hãy xem lại dòng này, hoặc dùng mã khác.
 fault-bad-json = JSON viết sai ở dòng { $line }, cột { $column }. Hãy sửa chỗ đó.
 fault-bad-encoding = Nội dung không phải bảng mã UTF-8. Hãy lưu lại ở UTF-8.
-fault-choose-one = Hãy chọn một mục.
+fault-choose-one = { $field ->
+    [identity] Chưa chọn mức nêu danh tính.
+    [role] Chưa chọn vai trò.
+    [satisfaction] Chưa chọn mức hài lòng.
+   *[other] Hãy chọn một mục.
+}
 fault-contact-needed = Cần số điện thoại hoặc địa chỉ thư điện tử. Nếu không muốn để lại, hãy chọn gửi ẩn danh.
 fault-name-needed = Cần họ và tên. Nếu không muốn nêu tên, hãy chọn gửi ẩn danh.
 fault-bad-key = Khoá một lần không đúng. Dùng từ 1 đến { $max } ký tự thường.
@@ -299,7 +357,20 @@ fault-no-deadline-rule = Chưa có quy tắc tính hạn nào áp dụng cho h�
 fault-meeting-changed = Người khác vừa sửa buổi họp này. Những chỗ khác nhau nêu bên dưới. Hãy xem lại, rồi ghi lại nếu vẫn đúng.
 fault-meeting-code-taken = Mã này đã dùng cho buổi họp khác. Hãy chọn mã khác.
 fault-counted-too-early = Buổi họp chưa diễn ra nên chưa có số này. Hãy bỏ trống, hoặc xem lại ngày họp.
-fault-not-chosen = Chưa chọn mục này. Hãy chọn một mục.
+fault-not-chosen = { $field ->
+    [source] Chưa chọn ý kiến đến bằng cách nào.
+    [meeting] Chưa chọn buổi họp.
+    [unit] Chưa chọn đơn vị.
+    [field] Chưa chọn lĩnh vực.
+    [kind] Chưa chọn loại.
+    [identity] Chưa chọn mức nêu danh tính.
+    [outcome] Chưa chọn kết quả.
+    [leader] Chưa chọn lãnh đạo đã trả lời.
+    [handler] Chưa chọn người xử lý.
+    [role] Chưa chọn vai trò.
+    [grounds] Chưa chọn lý do không tính.
+   *[other] Chưa chọn mục này. Hãy chọn một mục.
+}
 fault-bad-line = Mục này chỉ nhận một dòng, tối đa 200 ký tự. Hãy rút gọn.
 fault-promise-needed = Đã hẹn giải quyết thì phải có ngày. Hãy ghi ngày hẹn.
 fault-promised-before = Ngày hẹn đã qua. Hãy ghi một ngày từ hôm nay trở đi.

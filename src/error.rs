@@ -39,9 +39,11 @@ impl Fault {
         Self { said: Some(said.to_string()), ..Self::new(at, code) }
     }
 
-    /// The fault in words.
+    /// The fault in words; some speak of their field by its name.
     pub fn sentence(&self, words: Words) -> String {
-        let args: Vec<_> = self.args.iter().map(|(name, value)| (*name, value.into())).collect();
+        let place = ("field", self.at.as_str().into());
+        let args = self.args.iter().map(|(name, value)| (*name, value.into()));
+        let args: Vec<_> = args.chain([place]).collect();
         let key = Family::Fault.key(&self.code);
         let sentence = words.say_with(&key, &args);
         match &self.said {

@@ -53,7 +53,7 @@ pub use summary_list::{Action, Row, SummaryList};
 pub use table::{Column, Narrow, Table};
 pub use tag::{Tag, Tone};
 pub use task_list::{Status, Task, TaskList};
-pub use text::{Details, Inset, Warning, paragraphs};
+pub use text::{Details, Inset, Warning, paragraphs, unbroken};
 pub use textarea::Textarea;
 pub use ways::{BackLink, Breadcrumbs};
 

@@ -56,7 +56,8 @@ impl Render for Page<'_> {
     fn render(&self) -> Markup {
         let (frame, words) = (self.frame, self.frame.words());
         let larger = if frame.larger { " larger" } else { "" };
-        let wide = if self.wide { " wide" } else { "" };
+        // Staff go from tables to forms and back, and their way about stays where it is.
+        let wide = if self.wide || frame.staff.is_some() { " wide" } else { "" };
         html! {
             (DOCTYPE)
             html lang=(frame.choice.lang) class={ "govuk-template" (larger) } {

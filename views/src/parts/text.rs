@@ -16,16 +16,25 @@ pub struct Details {
     pub body: Markup,
 }
 
+impl Details {
+    /// The same, open already: for those who are likely to need it.
+    pub fn opened(self) -> Markup {
+        html! { details class="govuk-details" open { (self.inside()) } }
+    }
+
+    fn inside(&self) -> Markup {
+        html! {
+            summary class="govuk-details__summary" {
+                span class="govuk-details__summary-text" { (self.summary) }
+            }
+            div class="govuk-details__text" { (self.body) }
+        }
+    }
+}
+
 impl Render for Details {
     fn render(&self) -> Markup {
-        html! {
-            details class="govuk-details" {
-                summary class="govuk-details__summary" {
-                    span class="govuk-details__summary-text" { (self.summary) }
-                }
-                div class="govuk-details__text" { (self.body) }
-            }
-        }
+        html! { details class="govuk-details" { (self.inside()) } }
     }
 }
 
@@ -66,6 +75,15 @@ impl Render for Warning {
             }
         }
     }
+}
+
+/// The public number of a case, which no line break takes apart.
+///
+/// ```text
+/// h1 { (woven(words, "desk-title", &[], &[("reference", unbroken(reference))])) }
+/// ```
+pub fn unbroken(number: &str) -> Markup {
+    html! { span.unbroken { (number) } }
 }
 
 /// What people wrote, with their own paragraphs and lines.

@@ -10,7 +10,7 @@ mod tests;
 use domain::cases::StageName;
 use maud::{Markup, Render, html};
 
-use crate::parts::{Column, Narrow, Pagination, Table, Tag, Tone, Way};
+use crate::parts::{Column, Narrow, Pagination, Table, Tag, Tone, Way, unbroken};
 use crate::words::Arg;
 use crate::{Frame, Number, Page, links};
 pub use criterion::Criterion;
@@ -127,9 +127,9 @@ impl CaseRow {
         let words = frame.words();
         let reference = html! {
             @if let Some(href) = &self.href {
-                a href=(frame.href(href)) { (self.reference) }
+                a href=(frame.href(href)) { (unbroken(&self.reference)) }
             } @else {
-                (self.reference)
+                (unbroken(&self.reference))
             }
         };
         let stage = html! {

@@ -19,8 +19,8 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
     (
         Family::Fault,
         &[
-            ("missing", ""),
-            ("empty", ""),
+            ("missing", "field"),
+            ("empty", "field"),
             ("too-long", "max over"),
             ("control-character", ""),
             ("bidi-character", ""),
@@ -53,7 +53,7 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
             ("key-differs", "word"),
             ("bad-json", "column line"),
             ("bad-encoding", ""),
-            ("choose-one", ""),
+            ("choose-one", "field"),
             ("unknown-receipt", ""),
             ("contact-needed", ""),
             ("name-needed", ""),
@@ -101,7 +101,7 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
             ("unit-same-code", ""),
             ("no-outcome", ""),
             ("stray-promise", ""),
-            ("not-chosen", ""),
+            ("not-chosen", "field"),
             ("bad-line", ""),
             ("promise-needed", ""),
             ("promised-before", ""),

@@ -7,7 +7,7 @@ use maud::{Markup, Render, html};
 
 use super::history::{self, Entry};
 use crate::form::Form;
-use crate::parts::{Banner, Button, Details, Inset, paragraphs};
+use crate::parts::{Banner, Button, Details, Inset, paragraphs, unbroken, woven};
 use crate::words::Family;
 use crate::{Frame, frame::Page, links};
 
@@ -69,14 +69,15 @@ impl Render for ActPage<'_> {
         let still_open = self.meanwhile.as_ref().is_none_or(|meanwhile| meanwhile.still_open);
         let body = html! {
             span class="govuk-caption-l" {
-                (words.say_with("desk-title", &[("reference", self.reference.into())]))
+                (woven(words, "desk-title", &[], &[("reference", unbroken(self.reference))]))
             }
             h1 class="govuk-heading-l" { (title) }
             @if let Some(meanwhile) = &self.meanwhile { (self.changed(meanwhile)) }
             p { (words.name(Family::Before, self.act.word())) }
             @for notice in &self.notices { (Inset(html! { (paragraphs(notice)) })) }
             @if let Some(text) = &self.text {
-                (Details { summary: words.say("desk-text"), body: paragraphs(text) })
+                @let details = Details { summary: words.say("desk-text"), body: paragraphs(text) };
+                @if speaks_to_sender(self.act) { (details.opened()) } @else { (details) }
             }
             (frame.form(address, form, &html! {
                 input type="hidden" name="seen" value=(form.typed.one("seen"));
@@ -107,6 +108,11 @@ impl ActPage<'_> {
             (history::list(&meanwhile.entries))
         }
     }
+}
+
+/// Whether an act writes to the sender, so that their words must be before one's eyes.
+const fn speaks_to_sender(act: ActName) -> bool {
+    matches!(act, ActName::AskCitizen | ActName::Draft | ActName::Approve | ActName::Publish)
 }
 
 /// Whether an act takes something away that is not easily brought back.

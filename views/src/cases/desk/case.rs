@@ -8,7 +8,7 @@ use maud::{Markup, Render, html};
 use super::history::{self, Entry};
 use crate::parts::{
     Banner, Button, Column, Details, Inset, Narrow, Row, SummaryList, Table, Tag, Tone, Weight,
-    buttons, paragraphs,
+    buttons, paragraphs, unbroken, woven,
 };
 use crate::words::Family;
 use crate::{Frame, Words, frame::Page, links};
@@ -73,7 +73,9 @@ impl Render for CasePage<'_> {
         let title = words.say_with("desk-title", &[("reference", self.reference.into())]);
         let body = html! {
             @if let Some(done) = &self.done { (Banner::done(words, html! { (done) })) }
-            h1 class="govuk-heading-l" { (title) }
+            h1 class="govuk-heading-l" {
+                (woven(words, "desk-title", &[], &[("reference", unbroken(self.reference))]))
+            }
             p {
                 (Tag::stage(words, self.stage))
                 @if self.overdue { " " (Tag { text: words.say("desk-overdue"), tone: Tone::Bad }) }

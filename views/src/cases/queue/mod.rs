@@ -13,7 +13,7 @@ use maud::{Markup, Render, html};
 use super::due::Due;
 use crate::form::Form;
 use crate::links::{self, StaffCase};
-use crate::parts::{Column, Narrow, Pagination, Table, Tag, Way};
+use crate::parts::{Column, Narrow, Pagination, Table, Tag, Way, unbroken};
 use crate::words::Arg;
 use crate::{Frame, Number, Words};
 pub use filter::Choices;
@@ -189,7 +189,7 @@ impl QueuePage<'_> {
     fn row(&self, row: &QueueRow) -> Vec<Markup> {
         let words = self.frame.words();
         vec![
-            html! { a href=(self.frame.href(StaffCase(&row.reference))) { (row.reference) } },
+            html! { a href=(self.frame.href(StaffCase(&row.reference))) { (unbroken(&row.reference)) } },
             row.beginning(words),
             html! { (row.unit) },
             html! { (row.field) },

@@ -9,7 +9,7 @@ use crate::form::Form;
 use crate::frame::Page;
 use crate::parts::{
     Banner, Button, Choice, Details, Inset, LabelSize, Radios, Row, SummaryList, Tag, Textarea,
-    paragraphs,
+    paragraphs, unbroken, woven,
 };
 use crate::{Frame, links, words};
 
@@ -105,7 +105,7 @@ impl Render for CasePage<'_> {
                 p { (words.say("track-unsent-lead")) }
                 (Inset(paragraphs(unsent)))
             }
-            h1 { (title) }
+            h1 { (woven(words, "track-case-title", &[], &[("reference", unbroken(&self.reference))])) }
             p { (Tag::stage(words, self.outlook.stage)) }
             (self.outlook.sentence(words))
             @if let Some(reason) = self.excluded {

@@ -5,7 +5,7 @@ use maud::{Markup, Render, html};
 
 use super::story::{Outlook, Settled};
 use crate::frame::Page;
-use crate::parts::{Row, SummaryList, Tag};
+use crate::parts::{Row, SummaryList, Tag, unbroken, woven};
 use crate::{Frame, links, words};
 
 /// One case, for everybody: no words of its sender, the answer only where it was published.
@@ -35,7 +35,7 @@ impl Render for PublicPage<'_> {
         let title = words.say_with("track-case-title", &[("reference", (&self.reference).into())]);
         let said = |text: &str| html! { (text) };
         let body = html! {
-            h1 { (title) }
+            h1 { (woven(words, "track-case-title", &[], &[("reference", unbroken(&self.reference))])) }
             p { (Tag::stage(words, self.outlook.stage)) }
             (self.outlook.sentence(words))
             @if let Some(reason) = self.excluded {

@@ -5,7 +5,7 @@ use maud::{Markup, Render, html};
 use super::seen;
 use crate::form::Form;
 use crate::frame::Page;
-use crate::parts::{Button, Warning, buttons};
+use crate::parts::{Button, Warning, buttons, unbroken, woven};
 use crate::{Frame, links};
 
 /// The page that asks whether the sender means it.
@@ -26,7 +26,7 @@ impl Render for WithdrawPage<'_> {
         let words = frame.words();
         let title = words.say_with("withdraw-title", &[("reference", (&self.reference).into())]);
         let body = html! {
-            h1 { (title) }
+            h1 { (woven(words, "withdraw-title", &[], &[("reference", unbroken(&self.reference))])) }
             p { (words.say("withdraw-lead")) }
             (Warning { words, text: words.say("withdraw-warning") })
             (frame.form(links::TrackWithdraw, form, &html! {

@@ -111,5 +111,5 @@ fn the_rest(frame: &Frame, total: &Number, shown: usize, href: &str) -> Markup {
 
 /// The reference of a case, leading to it.
 fn reference(frame: &Frame, row: &QueueRow) -> Markup {
-    html! { a href=(frame.href(StaffCase(&row.reference))) { (row.reference) } }
+    html! { a href=(frame.href(StaffCase(&row.reference))) { (crate::parts::unbroken(&row.reference)) } }
 }
