@@ -246,6 +246,8 @@ fault-missing = { $field ->
    *[other] This is missing. Add it.
 }
 fault-empty = { $field ->
+    [report] Enter the name of the report.
+    [printed] Enter the figure as printed.
     [text] Nothing is written yet. Write a few lines.
     [name] Enter the full name.
     [email] Enter the e-mail address.
@@ -361,6 +363,8 @@ fault-meeting-changed = Somebody else has just changed this meeting. What differ
 fault-meeting-code-taken = This code belongs to another meeting. Choose another.
 fault-counted-too-early = The meeting is still to come, so there is no such number yet. Leave it empty, or check the day.
 fault-not-chosen = { $field ->
+    [row] Choose the row.
+    [measure] Choose the figure.
     [source] Choose how it reached the office.
     [meeting] Choose the meeting.
     [unit] Choose the unit.
@@ -382,6 +386,7 @@ fault-unknown-leader = This person leads neither the unit nor one above it. Choo
 fault-internal = The due date cannot be worked out. Tell the administrator.
 fault-not-a-day = There is no such day. Give day, month and year, for example 21 11 2026.
 fault-not-a-whole-number = This is not a number. Use digits, like 1500 or 1,500.
+fault-not-a-figure = This is no figure. Enter it as it was printed, for example 1.060 or 90,52 %.
 fault-no-such-form = No form has this code. Check each digit. A form that is not sent is deleted after seven days.
 
 ## Where a case stands (case ledger §3.3)
@@ -1584,6 +1589,17 @@ report-printed-figure = Figure
 report-printed-printed = Printed
 report-printed-counted = Counted
 report-printed-gap = Gap
+printed-title = Enter a figure of an older report
+printed-enter = Enter a figure of an older report beside the one counted
+printed-question = The older report is about cases received from { $from } to { $until }, as of the end of { $as_of }.
+printed-report = Name of the report
+printed-report-hint = For example: Report 12/BC-UBND of 10/01/2020
+printed-row = Row
+printed-measure = Figure
+printed-printed = As printed
+printed-printed-hint = Exactly as it was printed, for example 1.060 or 90,52 %
+printed-button = Enter this figure
+printed-done = The figure of the older report was entered.
 report-older = Compare with older reports
 report-flow = What happened in the period
 report-flow-rule = This table has cases received before the period too, so it does not add up with the one above. Numbers with a sign count steps: a case reopened twice counts twice.

@@ -243,6 +243,8 @@ fault-missing = { $field ->
    *[other] Chưa có mục này. Hãy bổ sung.
 }
 fault-empty = { $field ->
+    [report] Chưa ghi tên báo cáo.
+    [printed] Chưa ghi số đã in.
     [text] Chưa ghi nội dung. Hãy viết vài dòng.
     [name] Chưa ghi họ và tên.
     [email] Chưa ghi địa chỉ thư điện tử.
@@ -358,6 +360,8 @@ fault-meeting-changed = Người khác vừa sửa buổi họp này. Những ch
 fault-meeting-code-taken = Mã này đã dùng cho buổi họp khác. Hãy chọn mã khác.
 fault-counted-too-early = Buổi họp chưa diễn ra nên chưa có số này. Hãy bỏ trống, hoặc xem lại ngày họp.
 fault-not-chosen = { $field ->
+    [row] Chưa chọn dòng.
+    [measure] Chưa chọn chỉ tiêu.
     [source] Chưa chọn ý kiến đến bằng cách nào.
     [meeting] Chưa chọn buổi họp.
     [unit] Chưa chọn đơn vị.
@@ -379,6 +383,7 @@ fault-unknown-leader = Người này không phải lãnh đạo của đơn vị
 fault-internal = Không tính được thời hạn. Hãy báo cho người quản trị.
 fault-not-a-day = Ngày này không có trong lịch. Hãy ghi đủ ngày, tháng, năm, ví dụ 21 11 2026.
 fault-not-a-whole-number = Đây không phải là một số. Hãy ghi bằng chữ số, ví dụ 1500 hoặc 1.500.
+fault-not-a-figure = Đây không phải là con số. Ghi như đã in, ví dụ 1.060 hoặc 90,52 %.
 fault-no-such-form = Không thấy phiếu nào có mã này. Hãy xem lại từng số. Phiếu không gửi trong bảy ngày thì bị xoá.
 
 ## Tình trạng của một phản ánh, kiến nghị (sổ cái hồ sơ, mục 3.3)
@@ -1574,6 +1579,17 @@ report-printed-figure = Chỉ tiêu
 report-printed-printed = Đã in
 report-printed-counted = Đếm được
 report-printed-gap = Chênh lệch
+printed-title = Ghi số của báo cáo cũ
+printed-enter = Ghi số của một báo cáo cũ vào cạnh số đếm được
+printed-question = Báo cáo cũ nói về hồ sơ tiếp nhận từ { $from } đến hết { $until }, tính đến hết ngày { $as_of }.
+printed-report = Tên báo cáo
+printed-report-hint = Ví dụ: Báo cáo số 12/BC-UBND ngày 10/01/2020
+printed-row = Dòng
+printed-measure = Chỉ tiêu
+printed-printed = Số đã in
+printed-printed-hint = Ghi đúng như đã in, ví dụ 1.060 hoặc 90,52 %
+printed-button = Ghi số này
+printed-done = Đã ghi số của báo cáo cũ.
 report-older = Đối chiếu với báo cáo cũ
 report-flow = Biến động trong kỳ
 report-flow-rule = Bảng này tính cả hồ sơ tiếp nhận từ trước kỳ, nên không cộng được với bảng trên. Số có dấu đếm số lần: một hồ sơ mở lại được đếm mỗi lần mở.

@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 use domain::{
     cases::{Case, CaseId},
     desk::ActName,
-    people::{Action, Reach, can, reach},
+    people::{Action, Reach, Thing, can, reach},
+    units::UnitId,
 };
 use hoiam::{app, cases::store};
 use reqwest::Method;
@@ -122,6 +123,10 @@ async fn without_a_thing(table: &mut Table, visitor: &mut Visitor<'_>, line: &Li
     let (expected, found) = match line.takes {
         // There is no such thing as 0; what matters is that nobody is asked who they are.
         Takes::Everybody => (true, is_allowed(&reply) || status == 404),
+        Takes::Office(action) => {
+            let top = [top(visitor.client.town).await];
+            (can(&visitor.person, action, Thing::Unit(&top)), is_allowed(&reply))
+        }
         Takes::Receipt => (false, is_allowed(&reply)),
         Takes::Staff => (visitor.role.is_some(), is_allowed(&reply) || status == 404),
         Takes::Somewhere(action) | Takes::Lists(_, action) => {
@@ -130,6 +135,13 @@ async fn without_a_thing(table: &mut Table, visitor: &mut Visitor<'_>, line: &Li
         Takes::On(..) | Takes::Act => panic!("{what} is about a thing"),
     };
     table.cell(visitor, &what, expected, found, status);
+}
+
+/// The uppermost unit.
+async fn top(town: &Town) -> UnitId {
+    let office = town.app.office.now(town.app.books.read()).await.unwrap();
+    let mut tops = office.tree.iter().filter(|unit| unit.parent.is_none());
+    tops.next().unwrap().id
 }
 
 async fn listed(
@@ -219,7 +231,11 @@ async fn everybody_goes_where_the_rule_lets_them_and_nowhere_else() {
                         let asked = (what, action);
                         listed(&mut table, &mut visitor, &line, &places, asked).await;
                     }
-                    Takes::Everybody | Takes::Receipt | Takes::Staff | Takes::Somewhere(_) => {
+                    Takes::Everybody
+                    | Takes::Receipt
+                    | Takes::Staff
+                    | Takes::Somewhere(_)
+                    | Takes::Office(_) => {
                         without_a_thing(&mut table, &mut visitor, &line).await;
                     }
                 }

@@ -131,3 +131,62 @@ async fn the_public_results_may_be_kept_for_a_minute_and_staffs_never() {
     })
     .await;
 }
+
+/// The question that an older report of January answered.
+const OLDER: &str = "?from=01/01/2026&until=31/01/2026&as_of=31/01/2026&group_by=level";
+
+#[tokio::test]
+async fn what_an_older_report_printed_stands_beside_what_is_counted_with_the_gap() {
+    each_town(async |town| {
+        with_cases(town).await;
+        let lan = town.leader().await;
+        let report = lan.get(&format!("{REPORT}{OLDER}")).await;
+        let printed = format!("/staff/reports/printed{OLDER}");
+        assert!(report.text.contains("/staff/reports/printed?from="), "the way to enter it");
+
+        let wrong = [("report", ""), ("row", "commune"), ("measure", "answered"), ("printed", "x")];
+        let told = lan.send(&printed, &wrong).await;
+        assert_eq!(told.status, 422);
+        assert!(
+            told.text.contains("Chưa ghi tên báo cáo")
+                && told.text.contains("không phải là con số")
+        );
+        assert!(told.text.contains("value=\"x\""), "what was typed stays");
+
+        for (number, gap) in [("3", "+2"), ("1", ">0<")] {
+            let typed = [
+                ("report", "Báo cáo số 5"),
+                ("row", "commune"),
+                ("measure", "answered"),
+                ("printed", number),
+            ];
+            let led = lan.send(&printed, &typed).await.went_to().unwrap();
+            let page = lan.get(&led).await;
+            assert!(page.says("Đã ghi số của báo cáo cũ"), "{}", page.text);
+            let section = page.text.split("id=\"printed\"").nth(1).unwrap();
+            let section = section.split("</section>").next().unwrap();
+            assert_eq!(section.matches("<tr>").count(), 2, "the head, and one figure: {section}");
+            assert!(section.contains(gap), "{section}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn figures_of_the_whole_office_are_entered_by_whoever_may_for_all_of_it() {
+    each_town(async |town| {
+        with_cases(town).await;
+        let of_commune = town.clerk("Bà Hạnh", "hanh@hoiam.example", Role::Leader, "HA01").await;
+        let printed = format!("/staff/reports/printed{OLDER}");
+        assert_eq!(of_commune.get(&printed).await.status, 403);
+        let auditor = town.auditor().await;
+        assert_eq!(auditor.get(&printed).await.status, 403);
+        assert!(!auditor.get(&format!("{REPORT}{OLDER}")).await.text.contains("reports/printed"));
+        let lan = town.leader().await;
+        let undivided = "/staff/reports/printed?group_by=none";
+        assert_eq!(lan.send(undivided, &[]).await.status, 404);
+        let now = lan.get(REPORT).await;
+        assert!(!now.text.contains("reports/printed"), "no older report tells of this moment");
+    })
+    .await;
+}

@@ -20,7 +20,7 @@ use crate::{
     books::counters,
     cases,
     files::import::{Imported, Refused},
-    meetings,
+    journal, meetings,
     people::{
         accounts::{self, LinkSecret, NewPerson},
         unit_import,
@@ -108,7 +108,7 @@ async fn finish(
     for (new, link) in staff {
         accounts::add(tx, new, link, now).await?;
     }
-    printed::enter(tx, figures, now).await?;
+    printed::enter(tx, figures, journal::OPERATOR, now).await?;
     counters::next(tx, MARK).await.map(drop)
 }
 

@@ -94,6 +94,15 @@ impl From<&Beside> for PrintedFigure {
     }
 }
 
+/// Whether what an older report printed for a measure can be compared with what is counted.
+pub fn is_number(measure: &str, printed: &str) -> bool {
+    if measure == ANSWERED_PCT {
+        Hundredths::parse(printed).is_ok()
+    } else {
+        parse_integer(printed, Lang::Vi).is_ok()
+    }
+}
+
 fn gap(row: &printed_figure::Model, counts: &Counts) -> Result<Gap> {
     let senseless = |why: &dyn ToString| corrupt("printed_figures", row.id, why.to_string());
     if row.measure == ANSWERED_PCT {
@@ -121,16 +130,19 @@ pub struct NewPrintedFigure {
     pub printed: String,
 }
 
-/// Enters figures of an older report.
+/// Enters figures of an older report, in the name of whoever `by` is. One that was entered before
+/// for the same place of the same report is written over.
 ///
 /// # Errors
 /// The database's; a figure that is no number.
 pub async fn enter(
     tx: &DatabaseTransaction,
     figures: &[NewPrintedFigure],
+    by: &str,
     now: DateTime<Utc>,
 ) -> Result<()> {
     for new in figures {
+        store::remove_printed(tx, new).await?;
         let row = printed_figure::ActiveModel {
             report: Set(new.report.clone()),
             period_from: Set(new.from),
@@ -146,5 +158,5 @@ pub async fn enter(
         gap(&row, &Counts::default())?; // what cannot be compared is not entered
     }
     let thing = figures.len().to_string();
-    journal::note(tx, now, journal::OPERATOR, Act::EnterPrintedFigures, &thing).await
+    journal::note(tx, now, by, Act::EnterPrintedFigures, &thing).await
 }

@@ -6,6 +6,7 @@
 //! - `somewhere ACTION`      who may do it to anything at all
 //! - `cases|meetings|people ACTION`  the same, and it lists exactly those to which they may
 //! - `case|meeting|person|unit ACTION`  who may do it to the thing that the address names
+//! - `office ACTION`         who may do it to the whole office: to its uppermost unit
 //! - `of-unit ACTION`        who may do it to the unit that `?unit=` names
 //! - `act`                   each act of the desk, by its own action
 //!
@@ -28,6 +29,8 @@ pub enum Takes {
     Somewhere(Action),
     /// The same; and what it lists.
     Lists(What, Action),
+    /// To be allowed an action on the uppermost unit.
+    Office(Action),
     /// To be allowed an action on the thing that the address names.
     On(What, Action),
     /// To be allowed an act of the desk on the case that the address names.
@@ -75,6 +78,7 @@ fn read(line: &'static str) -> Vec<Line> {
         "receipt" => Takes::Receipt,
         "staff" => Takes::Staff,
         "somewhere" => Takes::Somewhere(action()),
+        "office" => Takes::Office(action()),
         "cases" => Takes::Lists(What::Case, action()),
         "meetings" => Takes::Lists(What::Meeting, action()),
         "people" => Takes::Lists(What::Person, action()),

@@ -108,7 +108,7 @@ pub(super) async fn take(
         }
         Ok((new, unit)) => {
             let key = sent.once(&app, "/staff/meetings/new");
-            let by = clerk.person.id.0.to_string();
+            let by = clerk.actor();
             let planning = Planning { new, unit, key, by, app: app.clone() };
             app.books.write(planning, |tx, planning| Box::pin(enter(tx, planning))).await
         }
@@ -212,7 +212,7 @@ pub(super) async fn change(
         code: meeting.code.clone(),
         seen: sent.typed.one("seen").to_owned(),
         new,
-        by: clerk.person.id.0.to_string(),
+        by: clerk.actor(),
         at: app.clock.now(),
     };
     match app.books.write(changing, |tx, changing| Box::pin(write(tx, changing))).await? {

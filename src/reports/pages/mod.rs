@@ -3,12 +3,14 @@
 //! - `GET /results?period&order`                                    what the office has answered
 //! - `GET /results/surveys/{slug}?version&form`                     what people answered
 //! - `GET /staff/reports/resolution?unit&group_by&from&until&as_of` the resolution report
+//! - `GET, POST /staff/reports/printed?group_by&from&until&as_of`    enters what an older report printed
 //! - `GET /staff/reports/surveys`                                   the surveys
 //! - `GET /staff/reports/surveys/{slug}?version&form&group_by`      one survey, small cells too
 
 mod asked;
 mod flow;
 mod lists;
+mod printed;
 mod resolution;
 mod results;
 mod scope;
@@ -37,6 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/results", get(public_results))
         .route("/results/surveys/{slug}", get(public_survey))
         .route("/staff/reports/resolution", get(staff_resolution))
+        .route("/staff/reports/printed", get(printed::show).post(printed::take))
         .route("/staff/reports/surveys", get(staff_surveys))
         .route("/staff/reports/surveys/{slug}", get(staff_survey))
 }

@@ -9,7 +9,7 @@ use domain::{
 use maud::{Markup, Render as _};
 use views::{
     Frame, Words, dates,
-    links::{CaseList, StaffResolutionOf},
+    links::{CaseList, StaffPrintedOf, StaffResolutionOf},
     reports::{
         Broken, Held, OlderReport, PrintedRow, Refused, ResolutionPage, ResolutionRow,
         ResolutionTable, Shown,
@@ -21,6 +21,7 @@ use super::{
     asked::{Asked, UNDIVIDED},
     flow,
     lists::Lists,
+    printed,
     scope::Scope,
 };
 use crate::{
@@ -55,6 +56,9 @@ pub async fn page(
     let db = app.books.read();
     let all = resolution::all_time(db, &app.clock).await?;
     let mut asked = Asked::read(query, scope.usual(), all, &app.clock);
+    let enter = asked.question.as_ref().filter(|_| printed::may(office, clerk).is_ok());
+    let enter = enter.and_then(|question| printed::beside(question, app).map(StaffPrintedOf));
+    let enter_printed = enter.map(|address| address.to_string());
     let (status, shown) = match asked.question.take() {
         None => (StatusCode::UNPROCESSABLE_ENTITY, Shown::Nothing),
         Some(question) => match shown(app, office, frame, &scope, &question).await {
@@ -76,6 +80,8 @@ pub async fn page(
         units: scope.options(&every, lang),
         groupings: groupings.map(|word| (word.to_owned(), grouping_name(words, word))).collect(),
         shown,
+        done: query.one("done")? == Some("printed"),
+        enter_printed,
         older,
     };
     Ok((status, page.render()))
@@ -237,7 +243,7 @@ impl Printer<'_> {
 }
 
 /// What a measure of an older report is called.
-fn measure(words: Words, measure: &str) -> String {
+pub(super) fn measure(words: Words, measure: &str) -> String {
     let figure = measure.parse::<Figure>();
     match figure {
         Ok(figure) => words.say(words::figure(figure)),

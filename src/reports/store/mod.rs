@@ -15,7 +15,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, FromQueryResult, QueryOrder, Stateme
 
 pub use flow::{moves, stock};
 
-use super::Narrowing;
+use super::{Narrowing, printed::NewPrintedFigure};
 use crate::{books::tables::printed_figure, error::Result, office::corrupt};
 
 /// Which cases a question is about: those received in the period, as they stood at the instant,
@@ -314,6 +314,25 @@ pub async fn printed(
         .filter(Column::GroupBy.eq(group_by))
         .order_by_asc(Column::Id);
     Ok(found.all(db).await?)
+}
+
+/// Removes what was entered for the same place of the same report.
+///
+/// # Errors
+/// The database's.
+pub async fn remove_printed(db: &impl ConnectionTrait, new: &NewPrintedFigure) -> Result<()> {
+    use printed_figure::Column;
+    use sea_orm::{ColumnTrait as _, QueryFilter as _};
+    let same = printed_figure::Entity::delete_many()
+        .filter(Column::Report.eq(new.report.as_str()))
+        .filter(Column::PeriodFrom.eq(new.from))
+        .filter(Column::PeriodTo.eq(new.to))
+        .filter(Column::AsOf.eq(new.as_of))
+        .filter(Column::GroupBy.eq(new.group_by.as_str()))
+        .filter(Column::RowKey.eq(new.key.as_str()))
+        .filter(Column::Measure.eq(new.measure.as_str()));
+    same.exec(db).await?;
+    Ok(())
 }
 
 /// A table of an older report some of whose figures were entered.

@@ -20,7 +20,7 @@ pub use case_list::CaseList;
 pub use here::Here;
 pub(crate) use here::in_language;
 pub use queue::Queue;
-pub use results::{ResultsOf, ResultsOrder, StaffResolutionOf, SurveyResults};
+pub use results::{ResultsOf, ResultsOrder, StaffPrintedOf, StaffResolutionOf, SurveyResults};
 pub use survey_step::{Step, SurveyStep};
 pub use text_size::TextSize;
 

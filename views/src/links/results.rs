@@ -87,9 +87,26 @@ impl fmt::Display for SurveyResults<'_> {
     }
 }
 
+/// Where figures that an older report printed about the same question are entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StaffPrintedOf<'a>(pub StaffResolutionOf<'a>);
+
 impl fmt::Display for StaffResolutionOf<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("/staff/reports/resolution")?;
+        self.question(f)
+    }
+}
+
+impl fmt::Display for StaffPrintedOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("/staff/reports/printed")?;
+        self.0.question(f)
+    }
+}
+
+impl StaffResolutionOf<'_> {
+    fn question(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // As people write days, because the fields of the form hold them so.
         let day = |day: NaiveDate| Some(day.format("%d/%m/%Y"));
         let mut query = Query::after(f);

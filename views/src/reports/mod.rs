@@ -3,6 +3,7 @@
 mod chart;
 mod definitions;
 mod figure;
+mod printed;
 mod resolution;
 mod results;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod survey;
 mod tests;
 
 pub use figure::{Opened, Share};
+pub use printed::PrintedPage;
 pub use resolution::{
     Broken, Cell, FlowLine, Held, OlderReport, PrintedRow, Refused, ResolutionPage, ResolutionRow,
     ResolutionTable, Shown,

@@ -1,16 +1,19 @@
 //! Samples of the pages of figures: filled, empty, faulty, refused, long, and a broad table.
 
+use chrono::NaiveDate;
 use domain::reports::{Figure, Identity};
 use maud::Render;
 
 use super::{
     Audience, Broken, Cell, Counted, DimensionRow, FlowLine, GroupRow, Held, Interval, MonthRow,
-    OfficeFigures, OlderReport, Opened, OptionRow, PrintedRow, QuestionTable, Refused,
+    OfficeFigures, OlderReport, Opened, OptionRow, PrintedPage, PrintedRow, QuestionTable, Refused,
     ResolutionPage, ResolutionRow, ResolutionTable, ResultsPage, Share, Shown, SurveyPage,
     SurveyReportsPage, SurveyStanding, Tab, UnitRow,
 };
 use crate::form::{Form, Typed, Wrong};
-use crate::links::{CaseList, ResultsOf, ResultsOrder, SurveyResults};
+use crate::links::{
+    CaseList, ResultsOf, ResultsOrder, StaffPrintedOf, StaffResolutionOf, SurveyResults,
+};
 use crate::{Frame, Lang, Number};
 
 /// Each sample and its name.
@@ -28,6 +31,8 @@ pub(crate) fn samples<'a>(
             "resolution-refused",
             Box::new(resolution(frame, &forms.asked, Shown::Refused(refused()))),
         ),
+        ("printed-blank", Box::new(entering(frame, &forms.blank))),
+        ("printed-faulty", Box::new(entering(frame, &forms.no_figure))),
         ("survey-public", Box::new(survey(frame, Audience::Public, Some(1060)))),
         ("survey-few", Box::new(survey(frame, Audience::Public, None))),
         ("survey-staff", Box::new(survey(frame, staff(frame), Some(1060)))),
@@ -41,6 +46,8 @@ pub(crate) fn samples<'a>(
 pub(crate) struct Forms {
     asked: Form,
     faulty: Form,
+    blank: Form,
+    no_figure: Form,
 }
 
 impl Forms {
@@ -61,6 +68,15 @@ impl Forms {
         Self {
             asked: Form { typed: typed("31/12/2019"), ..Form::default() },
             faulty: Form { typed: typed("31/13/2019 <b>"), wrong, ..Form::default() },
+            blank: Form::default(),
+            no_figure: Form {
+                typed: Typed(vec![pair("report", "Báo cáo <b>"), pair("printed", "nhiều")]),
+                wrong: vec![Wrong {
+                    name: "printed".to_owned(),
+                    sentence: frame.words().say("fault-not-a-figure"),
+                }],
+                ..Form::default()
+            },
         }
     }
 }
@@ -179,11 +195,32 @@ fn resolution<'a>(frame: &'a Frame, form: &'a Form, shown: Shown) -> ResolutionP
             ("none".to_owned(), words.say("report-undivided")),
         ],
         shown,
+        done: true,
+        enter_printed: Some(StaffPrintedOf(older_question()).to_string()),
         older: vec![OlderReport {
             name: "Báo cáo năm 2019".to_owned(),
             period: ("01/01/2019".to_owned(), "31/12/2019".to_owned()),
             href: "/staff/reports/resolution?group_by=level".to_owned(),
         }],
+    }
+}
+
+/// What an older report was about.
+fn older_question() -> StaffResolutionOf<'static> {
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+    let (from, until, as_of) = (day(2019, 1, 1), day(2019, 12, 31), day(2020, 1, 10));
+    StaffResolutionOf { from, until, as_of, group_by: "level" }
+}
+
+fn entering<'a>(frame: &'a Frame, form: &'a Form) -> PrintedPage<'a> {
+    let pair = |word: &str, name: &str| (word.to_owned(), name.to_owned());
+    PrintedPage {
+        frame,
+        form,
+        question: older_question(),
+        days: ["01/01/2019", "31/12/2019", "10/01/2020"].map(str::to_owned),
+        rows: vec![pair("district", "Cấp huyện"), pair("commune", "Cấp xã")],
+        measures: vec![pair("answered", &frame.words().say("class-answered"))],
     }
 }
 
@@ -437,8 +474,8 @@ fn survey_title(frame: &Frame) -> String {
 
 fn list() -> CaseList {
     CaseList {
-        from: chrono::NaiveDate::from_ymd_opt(2019, 1, 1),
-        to: chrono::NaiveDate::from_ymd_opt(2020, 1, 1),
+        from: NaiveDate::from_ymd_opt(2019, 1, 1),
+        to: NaiveDate::from_ymd_opt(2020, 1, 1),
         as_of: Some("2020-01-10T08:05:00Z".to_owned()),
         ..CaseList::default()
     }

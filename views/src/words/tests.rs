@@ -117,6 +117,7 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
             ("internal", ""),
             ("not-a-day", ""),
             ("not-a-whole-number", ""),
+            ("not-a-figure", ""),
             ("no-such-form", ""),
         ],
     ),

@@ -30,6 +30,11 @@ pub struct ResolutionPage<'a> {
     pub groupings: Vec<(String, String)>,
     /// What there is to show.
     pub shown: Shown,
+    /// Whether a figure of an older report was just entered.
+    pub done: bool,
+    /// Where figures of an older report about the same are entered; `None`: not by this reader, or not
+    /// beside this table.
+    pub enter_printed: Option<String>,
     /// Older reports whose figures were entered, each with the address of the same question.
     pub older: Vec<OlderReport>,
 }
@@ -50,6 +55,9 @@ impl Render for ResolutionPage<'_> {
         let words = self.frame.words();
         let heading = words.say("report-title");
         let body = html! {
+            @if self.done {
+                (parts::Banner::done(words, html! { (words.say("printed-done")) }))
+            }
             h1 { (heading) }
             (self.question())
             @match &self.shown {
@@ -58,7 +66,7 @@ impl Render for ResolutionPage<'_> {
                 Shown::Refused(refused) => (refused.markup(words)),
             }
             (definitions::section(words))
-            (printed::older(self.frame, &self.older))
+            (printed::older(self.frame, self.enter_printed.as_deref(), &self.older))
         };
         Page { form: Some(self.form), wide: true, ..Page::new(self.frame, &heading, body) }.render()
     }

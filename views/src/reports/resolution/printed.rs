@@ -73,26 +73,28 @@ pub(super) fn section(words: Words, rows: &[PrintedRow]) -> Markup {
     }
 }
 
-pub(super) fn older(frame: &Frame, older: &[OlderReport]) -> Markup {
+/// The older reports whose figures stand here already, and the way to enter more.
+pub(super) fn older(frame: &Frame, enter: Option<&str>, older: &[OlderReport]) -> Markup {
     let words = frame.words();
     html! {
-        @if !older.is_empty() {
+        @if enter.is_some() || !older.is_empty() {
             section.no-print aria-labelledby="older" {
                 h2 #older { (words.say("report-older")) }
-                ul {
-                    @for report in older {
-                        li {
-                            a href=(frame.href(&report.href)) { (report.name) } " "
-                            span.soft {
-                                (words.say_with("criterion-period-between", &[
-                                    ("from", (&report.period.0).into()),
-                                    ("to", (&report.period.1).into()),
-                                ]))
-                            }
-                        }
-                    }
+                @if !older.is_empty() { ul { @for report in older { li { (report.line(frame)) } } } }
+                @if let Some(enter) = enter {
+                    p { a.way href=(frame.href(enter)) { (words.say("printed-enter")) } }
                 }
             }
+        }
+    }
+}
+
+impl OlderReport {
+    fn line(&self, frame: &Frame) -> Markup {
+        let gaps = [("from", (&self.period.0).into()), ("to", (&self.period.1).into())];
+        html! {
+            a href=(frame.href(&self.href)) { (self.name) } " "
+            span.soft { (frame.words().say_with("criterion-period-between", &gaps)) }
         }
     }
 }
