@@ -142,13 +142,13 @@ async fn each_fault_is_told_at_its_field_and_nothing_typed_is_lost() {
         for (but, said) in [
             (&[("code", "HN 9")][..], "Mã chỉ gồm chữ không dấu"),
             (&[("code", "HN-1")], "Mã này đã dùng cho buổi họp khác"),
-            (&[("unit", "")], "Chưa có mục này"),
-            (&[("kind", "wedding")], "Chưa có mục này"),
+            (&[("unit", "")], "Chưa chọn đơn vị"),
+            (&[("kind", "wedding")], "Chưa chọn loại"),
             (&[("held_on-day", "31")], "Ngày này không có trong lịch"),
             (&[("held_on-month", "x")], "Ngày này không có trong lịch"),
             (&[("attended", "nhiều")], "Đây không phải là một số"),
             (&[("attended", "40")], "Buổi họp chưa diễn ra"),
-            (&[("place", "")], "Chưa có mục này"),
+            (&[("place", "")], "Chưa ghi địa điểm"),
         ] {
             let but: Vec<_> = but.iter().copied().chain([("chair", "Bà \"Sáu\"")]).collect();
             let page = plans(&organizer, &but).await;

@@ -131,6 +131,8 @@ impl<'a> Entry<'a> {
         let all = resolution::all_time(db, &app.clock).await?;
         let asked = Asked::read(query, None, all, &app.clock);
         let question = asked.question.ok_or(Error::Invalid(asked.faults))?;
+        // What no older report can have told has no such page.
+        beside(&question, app).ok_or(Error::NotFound("question"))?;
         let clock = &app.clock;
         let counted =
             resolution::counted(&app.books, &app.office, clock, &question, frame.choice.lang);
