@@ -41,6 +41,7 @@ pub fn resolution(report: &Resolution) -> String {
         "answered %",
         "solved %",
         "on time %",
+        "satisfied %",
         "",
     ];
     let mut rows = vec![header.map(str::to_owned).to_vec()];
@@ -88,6 +89,7 @@ fn cells(row: &ResolutionRow, label: &str) -> Vec<String> {
         percent(row.answered_pct),
         percent(row.solved_pct),
         percent(row.on_time_pct),
+        percent(row.satisfied_pct),
         label.to_owned(),
     ]
 }

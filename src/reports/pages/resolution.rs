@@ -186,8 +186,7 @@ impl Printer<'_> {
             let list = grouping.map_or_else(|| lists.whole(), |one| lists.row(one, &row.key));
             figures(&row.label, &row.counts, *ratings, &lists, &list)
         };
-        let mut all = Ratings::default();
-        self.counted.ratings.iter().for_each(|ratings| all += *ratings);
+        let all = self.counted.all_ratings();
         let held = report.identities().map(|(identity, tried)| Held {
             identity,
             tried: print_integer(tried.try_into().unwrap_or(u64::MAX), lang),

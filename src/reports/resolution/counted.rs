@@ -47,6 +47,16 @@ pub struct Counted {
     pub printed: Vec<Beside>,
 }
 
+impl Counted {
+    /// What senders thought of the answers to all of the cases.
+    pub fn all_ratings(&self) -> Ratings {
+        self.ratings.iter().fold(Ratings::default(), |mut all, row| {
+            all += *row;
+            all
+        })
+    }
+}
+
 /// Why nothing was counted.
 #[derive(Debug)]
 pub enum NotCounted {

@@ -42,7 +42,7 @@ pub async fn report(
 ) -> Result<Resolution> {
     let counted = counted(books, office, clock, question, lang).await?;
     let printed = counted.printed.iter().map(PrintedFigure::from).collect();
-    Ok(Resolution::new(&counted.report, question, clock, lang, printed))
+    Ok(Resolution::new(&counted, question, clock, lang, printed))
 }
 
 /// The report that answers a question, from one snapshot of the books, before it is written out.

@@ -3,13 +3,13 @@
 use chrono::{NaiveDate, SecondsFormat};
 use domain::{
     numbers::{Hundredths, Lang},
-    reports::{Counts, Flow, ResolutionReport},
+    reports::{Counts, Flow, Ratings, ResolutionReport},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
 use views::Words;
 
-use super::Question;
+use super::{Counted, Question};
 use crate::{clock::Clock, reports::printed::PrintedFigure};
 
 /// A resolution report as it is written out.
@@ -72,6 +72,11 @@ pub struct ResolutionRow {
     /// Answered by the due day, of answered and overdue.
     #[schema(value_type = Option<String>, example = "80.00")]
     pub on_time_pct: Option<Hundredths>,
+    /// Answered cases whose senders said what they thought of it, by the instant.
+    pub rated: u64,
+    /// Satisfied, of rated; null under five of them.
+    #[schema(value_type = Option<String>, example = "92.00")]
+    pub satisfied_pct: Option<Hundredths>,
 }
 
 /// An identity of the ledger.
@@ -103,12 +108,13 @@ pub struct ResolutionFlow {
 
 impl Resolution {
     pub(super) fn new(
-        report: &ResolutionReport,
+        counted: &Counted,
         question: &Question,
         clock: &Clock,
         lang: Lang,
         printed: Vec<PrintedFigure>,
     ) -> Self {
+        let report = &counted.report;
         let scope = report.scope();
         let end = scope.as_of.end().with_timezone(&clock.zone);
         Self {
@@ -123,12 +129,16 @@ impl Resolution {
             rows: report
                 .rows()
                 .iter()
-                .map(|row| ResolutionRow::new(&row.key, &row.label, &row.counts))
+                .zip(&counted.ratings)
+                .map(|(row, ratings)| {
+                    ResolutionRow::new(&row.key, &row.label, &row.counts, ratings)
+                })
                 .collect(),
             total: ResolutionRow::new(
                 "total",
                 &Words::of(lang).say("grouping-all"),
                 report.total(),
+                &counted.all_ratings(),
             ),
             identities: report
                 .identities()
@@ -160,7 +170,7 @@ impl ResolutionFlow {
 }
 
 impl ResolutionRow {
-    fn new(key: &str, label: &str, counts: &Counts) -> Self {
+    fn new(key: &str, label: &str, counts: &Counts, ratings: &Ratings) -> Self {
         Self {
             key: key.to_owned(),
             label: label.to_owned(),
@@ -172,6 +182,8 @@ impl ResolutionRow {
             answered_pct: counts.answered_pct(),
             solved_pct: counts.solved_pct(),
             on_time_pct: counts.on_time_pct(),
+            rated: ratings.given(),
+            satisfied_pct: ratings.satisfied_pct(),
         }
     }
 }

@@ -55,7 +55,7 @@ test('scripts in what citizens send run for nobody', async ({ request, signedIn,
     expect(naked(await open.text())).toEqual([]);
     pages += 2;
   }
-  for (let next = '/staff/cases?order=newest', lists = 0; next && lists < 12; lists += 1, pages += 1) {
+  for (let next = '/staff/cases?sort=newest', lists = 0; next && lists < 12; lists += 1, pages += 1) {
     await officer.goto(next);
     await calm(officer, 'the queue');
     next = await officer.locator('a[rel=next]').first().getAttribute('href', { timeout: 1000 }).catch(() => null);

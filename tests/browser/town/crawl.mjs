@@ -1,6 +1,5 @@
 // Finding every page that somebody can reach: from one page along the links, one page of each kind.
-// Two addresses are of one kind when they differ only in the name of a thing or in the values of
-// their query.
+// Two addresses are of one kind when they differ only in the name of a thing or in their query.
 
 const NAMES = [
   [/^\/(staff\/)?cases\/[A-Z0-9.]+-\d\d-\d{6}-\d/, '/$1cases/{reference}'],
@@ -12,10 +11,8 @@ const NAMES = [
 
 // The kind of page that an address leads to.
 export function kindOf(address) {
-  const url = new URL(address, 'http://here');
-  const path = NAMES.reduce((found, [name, kind]) => found.replace(name, kind), url.pathname);
-  const keys = [...new Set(url.searchParams.keys())].filter((key) => key !== 'lang').sort();
-  return keys.length ? `${path}?${keys.join('&')}` : path;
+  const { pathname } = new URL(address, 'http://here');
+  return NAMES.reduce((found, [name, kind]) => found.replace(name, kind), pathname);
 }
 
 // Addresses of pages, one of each kind, that `page`'s reader reaches from `starts`.

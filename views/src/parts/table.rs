@@ -80,6 +80,16 @@ impl Table {
 
 impl Render for Table {
     fn render(&self) -> Markup {
+        match self.narrow {
+            // Text twice as large needs more than the window has: the table scrolls, not the page.
+            Narrow::Lines => html! { div.broad { (self.table()) } },
+            Narrow::Stays => self.table(),
+        }
+    }
+}
+
+impl Table {
+    fn table(&self) -> Markup {
         let lines = if self.narrow == Narrow::Lines { " lines" } else { "" };
         html! {
             table class={ "govuk-table" (lines) } {
