@@ -82,6 +82,28 @@ async fn a_case_goes_from_triage_over_a_draft_to_the_leaders_answer() {
 }
 
 #[tokio::test]
+async fn a_case_is_given_to_nobody_whose_account_is_closed() {
+    each_town(async |town| {
+        let (officer, admin) = (town.officer().await, town.admin().await);
+        let minh = town.person("minh@hoiam.example").await.0.to_string();
+        let case = town.on_the_desk_of("HA").await;
+        let form = officer.get(&format!("{case}/assign")).await;
+        assert!(form.text.contains("Ông Minh"));
+        let hired =
+            town.hire("Bà Thu", "thu@hoiam.example", Role::Officer, "HA").await.0.to_string();
+        let page = admin.get(&format!("/staff/people/{hired}")).await;
+        admin.fill(&page, &format!("/staff/people/{hired}/close"), &[]).await;
+        let form = officer.get(&format!("{case}/assign")).await;
+        assert!(!form.text.contains("Bà Thu"));
+        let told = officer.send(&format!("{case}/assign"), &[("handler", &hired)]).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(told.text.contains("Hãy chọn một cán bộ trong danh sách"));
+        does(&officer, &case, "assign", &[("handler", &minh)]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
     each_town(async |town| {
         let officer = town.officer().await;

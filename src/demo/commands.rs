@@ -30,7 +30,7 @@ pub async fn serve(config: &Config) -> Result<()> {
 
 fn greet(app: &App) {
     let base = app.base_url();
-    println!("This is a fictional district of 2019 (dữ liệu minh hoạ). Look at:");
+    println!("This is a fictional district of 2019 (dữ liệu minh họa). Look at:");
     println!("  {base}/");
     println!(
         "  {base}/api/v1/reports/resolution?from=2019-01-01&to=2020-01-01&as_of=2020-01-10&group_by=level"

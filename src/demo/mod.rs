@@ -45,11 +45,11 @@ const DEFINITION: &str = include_str!("../../assets/surveys/papi-local.json");
 
 /// Staff who can sign in to the demo, and nowhere else: e-mail, name, role, unit, password.
 const STAFF: [(&str, &str, Role, &str, &str); 5] = [
-    ("lanhdao@hoiam.example", "Lãnh đạo (minh hoạ)", Role::Leader, "HA", "lanh-dao-2019"),
-    ("canbo@hoiam.example", "Cán bộ (minh hoạ)", Role::Officer, "HA", "can-bo-ho-so-2019"),
-    ("totochuc@hoiam.example", "Tổ chức (minh hoạ)", Role::Organizer, "HA", "to-chuc-hop-2019"),
-    ("kiemtra@hoiam.example", "Kiểm tra (minh hoạ)", Role::Auditor, "HA", "kiem-tra-so-2019"),
-    ("quantri@hoiam.example", "Quản trị (minh hoạ)", Role::Admin, "HA", "quan-tri-may-2019"),
+    ("lanhdao@hoiam.example", "Lãnh đạo (minh họa)", Role::Leader, "HA", "lanh-dao-2019"),
+    ("canbo@hoiam.example", "Cán bộ (minh họa)", Role::Officer, "HA", "can-bo-ho-so-2019"),
+    ("totochuc@hoiam.example", "Tổ chức (minh họa)", Role::Organizer, "HA", "to-chuc-hop-2019"),
+    ("kiemtra@hoiam.example", "Kiểm tra (minh họa)", Role::Auditor, "HA", "kiem-tra-so-2019"),
+    ("quantri@hoiam.example", "Quản trị (minh họa)", Role::Admin, "HA", "quan-tri-may-2019"),
 ];
 
 /// Whether these books are the demo's, filled or still being filled.

@@ -9,7 +9,7 @@ use domain::{
         Approval, Asking, Bounce, Case, Decision, Deed, Handover, Signature, Step, TextDigest,
     },
     desk::Scene,
-    people::{Person, PersonId},
+    people::{Person, PersonId, Role},
     units::UnitId,
 };
 use sea_orm::ConnectionTrait;
@@ -19,6 +19,7 @@ use crate::{
     cases::filing::Salted,
     error::{Error, Fault, Result},
     office::Office,
+    people::store::people,
 };
 
 /// How many working days a unit has to send a case back.
@@ -226,7 +227,7 @@ async fn able(
     handler: PersonId,
 ) -> Result<PersonId> {
     let path = hour.office.tree.path(case.facts().unit);
-    let able = store::handlers(db, &path).await?;
+    let able = people::holders(db, Role::Officer, &path).await?;
     let unable = || Error::invalid(Fault::new("handler", "unknown-handler"));
     able.iter().find(|(id, _)| *id == handler).map(|(id, _)| *id).ok_or_else(unable)
 }

@@ -32,7 +32,7 @@ pub use act::{Act, Grounds, SenderAct};
 pub use due::{Explained, due_of, explained};
 pub use perform::{Doing, Done, by_sender, by_staff};
 pub use scene::{Surroundings, is_open, open_acts, open_acts_of_sender};
-pub use store::{companions_of as companions, handlers, rating_of};
+pub use store::{companions_of as companions, rating_of};
 
 /// Writes down what follows from a step that time alone has made: another due date.
 ///

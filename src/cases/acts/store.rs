@@ -1,13 +1,9 @@
 //! What doing something to a case asks the database, beside the case itself.
 
 use chrono::{DateTime, Utc};
-use domain::{
-    cases::{
-        Actor, Case, CaseId, CaseRef, Change, Class, Event, ExclusionReason, GroupId,
-        IdentityLevel, Satisfaction, TextDigest,
-    },
-    people::{PersonId, Role},
-    units::UnitId,
+use domain::cases::{
+    Actor, Case, CaseId, CaseRef, Change, Class, Event, ExclusionReason, GroupId, IdentityLevel,
+    Satisfaction, TextDigest,
 };
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
@@ -16,7 +12,7 @@ use sea_orm::{
 };
 
 use crate::{
-    books::tables::{case, grant, person, rating, sender},
+    books::tables::{case, rating, sender},
     cases::{self, record},
     error::Result,
     office::corrupt,
@@ -80,32 +76,6 @@ pub async fn copies(db: &impl ConnectionTrait, of: &CaseRef) -> Result<Vec<CaseI
         .all(db)
         .await?;
     Ok(found.into_iter().map(CaseId).collect())
-}
-
-/// The officers of these units, by name: who may handle a case that lies on this path.
-///
-/// # Errors
-/// The database's.
-pub async fn handlers(
-    db: &impl ConnectionTrait,
-    path: &[UnitId],
-) -> Result<Vec<(PersonId, String)>> {
-    let units: Vec<i64> = path.iter().map(|unit| unit.0).collect();
-    let ids: Vec<i64> = grant::Entity::find()
-        .select_only()
-        .column(grant::Column::PersonId)
-        .filter(grant::Column::Role.eq(Role::Officer.word()))
-        .filter(grant::Column::UnitId.is_in(units))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let people = person::Entity::find()
-        .filter(person::Column::Id.is_in(ids))
-        .order_by_asc(person::Column::Name)
-        .order_by_asc(person::Column::Id)
-        .all(db)
-        .await?;
-    Ok(people.into_iter().map(|row| (PersonId(row.id), row.name)).collect())
 }
 
 /// Forgets who sent a case; and what they wrote, if `words`.

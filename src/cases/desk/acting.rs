@@ -9,7 +9,7 @@ use domain::{
     cases::{Custody, Given, KindGroup},
     desk::ActName,
     numbers::{Lang, print_integer},
-    people::{Action, CaseThing, Thing, can},
+    people::{Action, CaseThing, Role, Thing, can},
     units::UnitId,
 };
 use maud::Render as _;
@@ -28,7 +28,7 @@ use crate::{
     error::{Error, Result},
     home::Visit,
     office::named,
-    people::Clerk,
+    people::{Clerk, store::people},
     wire::{Sent, day::boxes, form},
 };
 
@@ -239,7 +239,7 @@ impl Desk<'_> {
         let mut asked = Asked::default();
         match self.act {
             ActName::Assign | ActName::Reassign => {
-                let handlers = acts::handlers(db, &self.opened.path).await?;
+                let handlers = people::holders(db, Role::Officer, &self.opened.path).await?;
                 asked.handlers =
                     handlers.into_iter().map(|(id, name)| (id.0.to_string(), name)).collect();
             }

@@ -11,7 +11,7 @@ use axum::{
 use domain::{
     cases::{IdentityLevel, Source},
     numbers::Lang,
-    people::{Action, CaseThing, Thing, can},
+    people::{Action, CaseThing, Role, Thing, can},
     units::Unit,
 };
 use maud::Render as _;
@@ -29,7 +29,7 @@ use crate::{
     error::{Error, Result},
     home::Visit,
     office::{Office, named},
-    people::Clerk,
+    people::{Clerk, store::people},
     wire::{Sent, form},
 };
 
@@ -163,7 +163,7 @@ async fn leaders(
     let mut paths: Vec<_> = units.iter().flat_map(|unit| office.tree.path(unit.id)).collect();
     paths.sort_unstable();
     paths.dedup();
-    let leaders = store::leaders(app.books.read(), &paths).await?;
+    let leaders = people::holders(app.books.read(), Role::Leader, &paths).await?;
     let others = leaders.into_iter().filter(|(id, _)| *id != clerk.person.id);
     Ok(others.map(|(id, name)| (id.0.to_string(), name)).collect())
 }

@@ -9,7 +9,7 @@ use domain::{
 };
 use views::form::Typed;
 
-use super::{read::Reading, store};
+use super::read::Reading;
 use crate::{
     app::App,
     books::tables::meeting,
@@ -20,7 +20,7 @@ use crate::{
     error::{Error, Fault, Result},
     meetings,
     office::Office,
-    people::Clerk,
+    people::{Clerk, store::people},
 };
 
 /// A case about to be entered.
@@ -64,7 +64,8 @@ pub async fn read(
     let sender = told.check(identity, str::to_owned).map_err(|wrong| form.wrong.extend(wrong)).ok();
     let spot = spot(&mut form, clerk.person.id);
     if let (Some(spot), Some(unit)) = (&spot, unit) {
-        let leaders = store::leaders(app.books.read(), &office.tree.path(unit.id)).await?;
+        let leaders =
+            people::holders(app.books.read(), Role::Leader, &office.tree.path(unit.id)).await?;
         if !leaders.iter().any(|(id, _)| *id == spot.leader) {
             form.wrong.push(Fault::new("leader", "unknown-leader"));
         }

@@ -2,17 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use domain::{
-    cases::CaseId,
-    people::{PersonId, Role},
-    units::UnitId,
-};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect as _,
-};
+use domain::{cases::CaseId, people::PersonId, units::UnitId};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::{
-    books::tables::{grant, meeting, person, text},
+    books::tables::{meeting, person, text},
     error::Result,
 };
 
@@ -36,31 +30,6 @@ pub async fn names(
     let ids: Vec<i64> = of.iter().map(|id| id.0).collect();
     let rows = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(db).await?;
     Ok(rows.into_iter().map(|row| (PersonId(row.id), row.name)).collect())
-}
-
-/// Who leads one of these units, by name.
-///
-/// # Errors
-/// The database's.
-pub async fn leaders(
-    db: &impl ConnectionTrait,
-    units: &[UnitId],
-) -> Result<Vec<(PersonId, String)>> {
-    let units: Vec<i64> = units.iter().map(|unit| unit.0).collect();
-    let ids: Vec<i64> = grant::Entity::find()
-        .select_only()
-        .column(grant::Column::PersonId)
-        .filter(grant::Column::Role.eq(Role::Leader.word()))
-        .filter(grant::Column::UnitId.is_in(units))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let people = person::Entity::find()
-        .filter(person::Column::Id.is_in(ids))
-        .order_by_asc(person::Column::Name)
-        .all(db)
-        .await?;
-    Ok(people.into_iter().map(|row| (PersonId(row.id), row.name)).collect())
 }
 
 /// The meetings of these units, the latest first.

@@ -9,7 +9,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter,
-    QueryOrder,
+    QueryOrder, QuerySelect as _,
 };
 
 use crate::{
@@ -131,6 +131,34 @@ pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<(Model, Vec<Grant>)>> 
 pub async fn one(db: &impl ConnectionTrait, id: PersonId) -> Result<Option<(Model, Vec<Grant>)>> {
     let Some(row) = Entity::find_by_id(id.0).one(db).await? else { return Ok(None) };
     Ok(Some((row, grants(db, id).await?)))
+}
+
+/// Who holds a role on one of these units and can sign in, by name.
+///
+/// # Errors
+/// The database's.
+pub async fn holders(
+    db: &impl ConnectionTrait,
+    role: Role,
+    units: &[UnitId],
+) -> Result<Vec<(PersonId, String)>> {
+    let units: Vec<i64> = units.iter().map(|unit| unit.0).collect();
+    let ids: Vec<i64> = grant::Entity::find()
+        .select_only()
+        .column(grant::Column::PersonId)
+        .filter(grant::Column::Role.eq(role.word()))
+        .filter(grant::Column::UnitId.is_in(units))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let people = Entity::find()
+        .filter(Column::Id.is_in(ids))
+        .filter(Column::ClosedAt.is_null())
+        .order_by_asc(Column::Name)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await?;
+    Ok(people.into_iter().map(|row| (PersonId(row.id), row.name)).collect())
 }
 
 /// Gives a role; one that is held already is held once.
