@@ -387,6 +387,8 @@ fault-internal = The due date cannot be worked out. Tell the administrator.
 fault-not-a-day = There is no such day. Give day, month and year, for example 21 11 2026.
 fault-not-a-whole-number = This is not a number. Use digits, like 1500 or 1,500.
 fault-not-a-figure = This is no figure. Enter it as it was printed, for example 1.060 or 90,52 %.
+fault-printed-otherwise = A report of this name was entered for another period. Add the period to its name.
+fault-meeting-to-come = This meeting has not been held yet. Choose one that has.
 fault-no-such-form = No form has this code. Check each digit. A form that is not sent is deleted after seven days.
 
 ## Where a case stands (case ledger §3.3)
@@ -775,6 +777,7 @@ track-due = Answer due by { $day }.
 track-late = The answer was due on { $day }. You have a right to ask the unit that handles it.
 track-resting = The office needs to know more from you. The time limit is paused until you reply.
 track-undated = The office cannot name a day for the answer yet.
+track-sent-outside = This was passed on to { $body }, by letter { $letter }. Please contact that body.
 track-excluded = This is not being handled any further: { $reason }.
 track-answer = The answer
 track-promised = Promised to be done by { $day }.
@@ -783,6 +786,8 @@ track-answer-gone = The words of the answer are not here. Ask the unit that hand
 track-words-gone = These words were erased.
 track-story = What happened
 track-since = Since you opened the page
+track-sent-before = What you sent before was recorded. To send what you changed as well, check it and send it.
+track-not-possible = This is no longer possible. What you wrote is kept below, to be copied.
 track-stale = Something changed just now, so nothing was sent. Look at the change below, then send again if you still need to. What you wrote is still here.
 track-not-yet = Not sent yet. Look at what you wrote, then press the button to send it.
 track-unsent = What could not be sent
@@ -1501,6 +1506,7 @@ entry-source = How it came
 entry-meeting = Meeting
 entry-said-on = Day it was said or written
 entry-said-on-hint = Leave empty if not known. It is entered today.
+entry-sent-before = What was sent before was entered as a case. Send this only if it is another opinion.
 entry-text = The words
 entry-text-hint = If there are two matters, enter two cases.
 entry-sender = Sender
@@ -1730,6 +1736,47 @@ letters-given-up = Letters that could not be sent after many tries: { $count }. 
 
 ## Letters
 
+letter-due = An answer is due by: { $due_on }
+letter-no-due = No day for the answer is set yet. It will appear on the page of the case.
+letter-received-bare =
+    Dear sender,
+
+    { $office } has received what you said.
+
+    Reference: { $reference }
+    { $due }
+
+    See where it stands at:
+    { $link }
+
+    To learn more, ask at { $office } and bring the reference.
+letter-question-bare =
+    Dear sender,
+
+    { $office } needs to ask you something before it can settle what you said.
+
+    Reference: { $reference }
+
+    Please contact or visit { $office } and bring the reference. See where it stands at:
+    { $link }
+letter-answered-bare =
+    Dear sender,
+
+    { $office } has answered what you said.
+
+    Reference: { $reference }
+
+    You get the answer at { $office }; bring the reference. See where it stands at:
+    { $link }
+letter-reopened-bare =
+    Dear sender,
+
+    { $office } is reviewing what you said once more.
+
+    Reference: { $reference }
+
+    See where it stands, and by when an answer is due, at:
+    { $link }
 letter-received-subject = Case { $reference } has been received
 letter-received-text =
     Dear sender,
@@ -1737,12 +1784,12 @@ letter-received-text =
     { $office } has received what you sent.
 
     Reference: { $reference }
-    An answer is due by: { $due_on }
+    { $due }
 
     See where it stands at:
     { $link }
 
-    Use the receipt you were given when you sent it. This letter does not contain the receipt, so that nobody else who opens the letter can see your case.
+    Use the receipt you were given when you sent it. This e-mail does not contain the receipt, so that nobody else who opens it can see your case.
 letter-question-subject = Case { $reference } needs more information
 letter-question-text =
     Dear sender,
@@ -1754,7 +1801,7 @@ letter-question-text =
     Read the question and reply at:
     { $link }
 
-    Use the receipt you were given when you sent it. This letter does not contain the question, because others may open the letter.
+    Use the receipt you were given when you sent it. This e-mail does not contain the question, because others may open it.
 letter-answered-subject = Case { $reference } has been answered
 letter-answered-text =
     Dear sender,
@@ -1775,7 +1822,7 @@ letter-reopened-text =
 
     Reference: { $reference }
 
-    Read why, and by when an answer is due, at:
+    See where it stands, and by when an answer is due, at:
     { $link }
 
     Use the receipt you were given when you sent it.
@@ -1821,7 +1868,7 @@ letter-stop =
     Stop letters about this case:
     { $link }
 letter-closing =
-    This letter was sent automatically. You do not need to reply.
+    This e-mail was sent automatically. Replies to it are not read.
 
     { $office }
 

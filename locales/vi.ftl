@@ -384,6 +384,8 @@ fault-internal = Không tính được thời hạn. Hãy báo cho người qu�
 fault-not-a-day = Ngày này không có trong lịch. Hãy ghi đủ ngày, tháng, năm, ví dụ 21 11 2026.
 fault-not-a-whole-number = Đây không phải là một số. Hãy ghi bằng chữ số, ví dụ 1500 hoặc 1.500.
 fault-not-a-figure = Đây không phải là con số. Ghi như đã in, ví dụ 1.060 hoặc 90,52 %.
+fault-printed-otherwise = Báo cáo mang tên này đã được ghi cho kỳ khác. Hãy ghi tên kèm kỳ báo cáo.
+fault-meeting-to-come = Buổi họp này chưa diễn ra. Hãy chọn buổi họp đã họp.
 fault-no-such-form = Không thấy phiếu nào có mã này. Hãy xem lại từng số. Phiếu không gửi trong bảy ngày thì bị xóa.
 
 ## Tình trạng của một phản ánh, kiến nghị (sổ cái hồ sơ, mục 3.3)
@@ -772,6 +774,7 @@ track-due = Trả lời chậm nhất { $day }.
 track-late = Hạn trả lời là { $day }, nay đã quá hạn. Ông/bà có quyền hỏi lại đơn vị giải quyết.
 track-resting = Cơ quan cần ông/bà cho biết thêm. Thời hạn tạm dừng cho đến khi có trả lời của ông/bà.
 track-undated = Cơ quan chưa ấn định được ngày trả lời.
+track-sent-outside = Việc này đã được chuyển đến { $body }, theo văn bản { $letter }. Xin ông/bà liên hệ cơ quan đó.
 track-excluded = Việc này không được giải quyết tiếp: { $reason }.
 track-answer = Câu trả lời
 track-promised = Hẹn làm xong chậm nhất vào { $day }.
@@ -780,6 +783,8 @@ track-answer-gone = Nội dung trả lời không có ở đây. Hãy hỏi đơ
 track-words-gone = Nội dung này đã được xóa.
 track-story = Diễn biến
 track-since = Từ khi ông/bà mở trang
+track-sent-before = Nội dung gửi lần trước đã được ghi. Nếu muốn gửi thêm nội dung vừa sửa, hãy xem lại rồi gửi.
+track-not-possible = Việc này không làm được nữa. Nội dung ông/bà vừa viết vẫn còn dưới đây để sao chép.
 track-stale = Việc này vừa có thay đổi, nên chưa gửi gì cả. Hãy xem thay đổi bên dưới, rồi gửi lại nếu vẫn cần. Những gì ông/bà viết vẫn còn.
 track-not-yet = Chưa gửi. Hãy xem lại những gì đã viết, rồi bấm nút để gửi.
 track-unsent = Nội dung chưa gửi được
@@ -1491,6 +1496,7 @@ entry-source = Ý kiến đến bằng cách nào
 entry-meeting = Buổi họp
 entry-said-on = Ngày nêu hoặc ngày viết
 entry-said-on-hint = Để trống nếu không rõ. Ngày nhập là hôm nay.
+entry-sent-before = Lần gửi trước đã được ghi thành hồ sơ. Chỉ gửi lại nếu đây là một ý kiến khác.
 entry-text = Nội dung
 entry-text-hint = Nếu có hai việc, hãy nhập thành hai hồ sơ.
 entry-sender = Người gửi
@@ -1719,6 +1725,47 @@ letters-given-up = Số thư không gửi được sau nhiều lần thử: { $c
 
 ## Thư
 
+letter-due = Hạn trả lời: { $due_on }
+letter-no-due = Hạn trả lời: chưa ấn định. Khi có, ngày trả lời hiện ở trang của hồ sơ.
+letter-received-bare =
+    Kính gửi ông/bà,
+
+    { $office } đã tiếp nhận phản ánh, kiến nghị của ông/bà.
+
+    Số hiệu: { $reference }
+    { $due }
+
+    Ông/bà xem tình trạng chung tại:
+    { $link }
+
+    Muốn biết thêm, xin hỏi tại trụ sở { $office } và mang theo số hiệu.
+letter-question-bare =
+    Kính gửi ông/bà,
+
+    Để giải quyết phản ánh, kiến nghị của ông/bà, { $office } cần hỏi thêm.
+
+    Số hiệu: { $reference }
+
+    Xin ông/bà liên hệ hoặc đến trụ sở { $office } và mang theo số hiệu. Tình trạng chung xem tại:
+    { $link }
+letter-answered-bare =
+    Kính gửi ông/bà,
+
+    { $office } đã trả lời phản ánh, kiến nghị của ông/bà.
+
+    Số hiệu: { $reference }
+
+    Ông/bà nhận câu trả lời tại trụ sở { $office } và mang theo số hiệu. Tình trạng chung xem tại:
+    { $link }
+letter-reopened-bare =
+    Kính gửi ông/bà,
+
+    { $office } đang xem xét lại phản ánh, kiến nghị của ông/bà.
+
+    Số hiệu: { $reference }
+
+    Ông/bà xem tình trạng và hạn trả lời mới tại:
+    { $link }
 letter-received-subject = Đã tiếp nhận phản ánh { $reference }
 letter-received-text =
     Kính gửi ông/bà,
@@ -1726,7 +1773,7 @@ letter-received-text =
     { $office } đã tiếp nhận phản ánh, kiến nghị của ông/bà.
 
     Số hiệu: { $reference }
-    Hạn trả lời: { $due_on }
+    { $due }
 
     Ông/bà xem tình trạng xử lý tại:
     { $link }
@@ -1764,7 +1811,7 @@ letter-reopened-text =
 
     Số hiệu: { $reference }
 
-    Ông/bà xem lý do và hạn trả lời mới tại:
+    Ông/bà xem tình trạng và hạn trả lời mới tại:
     { $link }
 
     Hãy dùng mã tra cứu đã nhận khi gửi.
@@ -1810,7 +1857,7 @@ letter-stop =
     Thôi nhận thư về phản ánh này:
     { $link }
 letter-closing =
-    Thư được gửi tự động. Ông/bà không cần trả lời thư này.
+    Thư được gửi tự động. Xin không trả lời vào thư này, vì không có người đọc.
 
     { $office }
 

@@ -169,6 +169,22 @@ async fn a_form_that_comes_twice_is_done_once() {
 }
 
 #[tokio::test]
+async fn who_goes_back_and_sends_something_else_is_shown_what_was_recorded() {
+    each_town(async |town| {
+        let officer = town.officer().await;
+        let case = town.on_the_desk_of("HA").await;
+        let note = format!("{case}/note");
+        let opened = officer.get(&note).await;
+        officer.fill(&opened, &note, &[("note", "Đã gọi cho thôn.")]).await;
+        let other = officer.fill(&opened, &note, &[("note", "Đã gọi cho xóm.")]).await;
+        assert_eq!(other.status, StatusCode::CONFLICT);
+        assert!(other.text.contains("Đã gọi cho thôn.") && other.text.contains("Đã gọi cho xóm."));
+        assert!(officer.fill(&other, &note, &[]).await.went_to().is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_proposed_an_exclusion_cannot_confirm_it() {
     each_town(async |town| {
         let (officer, leader) = (town.officer().await, town.leader().await);
@@ -262,7 +278,8 @@ async fn who_has_no_business_with_a_case_sees_no_act_and_does_none() {
 async fn what_was_said_is_entered_for_those_who_said_it() {
     each_town(async |town| {
         town.import_meetings(
-            "code,unit,kind,held_on,place\nHN-1,HA02,leader_meets_people,2026-11-19,Nhà văn hoá\n",
+            "code,unit,kind,held_on,place\nHN-1,HA02,leader_meets_people,2026-11-19,Nhà văn hoá\n\
+             HN-2,HA02,leader_meets_people,2026-12-19,Nhà văn hoá\n",
         )
         .await
         .unwrap();
@@ -277,7 +294,8 @@ async fn what_was_said_is_entered_for_those_who_said_it() {
             ("unit", "HA01"),
             ("field", "transport"),
             ("kind", "opinion"),
-            ("identity", "none"),
+            ("identity", "contact"),
+            ("email", "an@example.vn"),
         ];
         let faulty = officer.send("/staff/cases/new", &said[..2]).await;
         assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -286,6 +304,12 @@ async fn what_was_said_is_entered_for_those_who_said_it() {
         let case = entered.went_to().unwrap_or_else(|| panic!("{}", entered.text));
         assert!(case.starts_with("/staff/cases/HA01-26-000001-"), "{case}");
         assert!(officer.get(&case).await.text.contains("Đã vào sổ với số HA01-26-000001-"));
+
+        let letter = town.post_goes().await.remove(0);
+        let (page, text) = (case.replace("/staff/", "/"), letter.text());
+        let page = page.split('?').next().unwrap();
+        assert!(text.contains(page), "who has no receipt is led to what everybody sees: {text}");
+        assert!(!text.contains("mã tra cứu"), "{text}");
 
         let refused = organizer.send("/staff/cases/new", &said).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN, "organizers enter what meetings said");
@@ -307,6 +331,10 @@ async fn what_was_said_is_entered_for_those_who_said_it() {
             ("speaker", "Bà Lan"),
             ("minutes", "BB 07, dòng 3"),
         ];
+        let mut early = spot;
+        early[1].1 = "HN-2";
+        let told = organizer.send("/staff/cases/new", &early).await;
+        assert!(told.status == 422 && told.text.contains("Buổi họp này chưa diễn ra"));
         let entered = organizer.send("/staff/cases/new", &spot).await;
         let case = entered.went_to().unwrap_or_else(|| panic!("{}", entered.text));
         let page = organizer.get(&case).await;

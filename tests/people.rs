@@ -357,6 +357,53 @@ async fn a_token_is_shown_once_works_as_its_owner_and_is_revoked() {
 }
 
 #[tokio::test]
+async fn a_token_ends_with_the_account_and_is_not_back_when_it_is_opened_again() {
+    each_town(async |town| {
+        let (mai, officer) = (town.admin().await, town.officer().await);
+        let page = officer.get("/staff/account").await;
+        let made = officer.fill(&page, "/staff/account/tokens", &[("token_name", "Máy")]).await;
+        let (_, rest) = made.text.split_once("<code class=\"secret\">").unwrap();
+        let bearer = format!("Bearer {}", rest.split('<').next().unwrap());
+        let ask = async || {
+            let asked = town.request(reqwest::Method::GET, "/staff/cases");
+            town.say(asked.header("authorization", &bearer)).await.status.as_u16()
+        };
+        assert_eq!(ask().await, 200);
+        let minh = format!("/staff/people/{}", town.person("minh@hoiam.example").await.0);
+        mai.send_from(&minh, &format!("{minh}/close"), &[]).await;
+        assert_eq!(ask().await, 303);
+        mai.send_from(&minh, &format!("{minh}/open"), &[]).await;
+        assert_eq!(ask().await, 303, "what was revoked stays so");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_password_stands_in_the_page_of_an_ended_session() {
+    each_town(async |town| {
+        let lan = town.leader().await;
+        let page = lan.get("/staff/account").await;
+        after(town, 31);
+        let typed = [("current", PASSWORD), ("password", "trâu trắng"), ("password_again", "trâu đen")];
+        let ended = lan.fill(&page, "/staff/account/password", &typed).await;
+        assert_eq!(ended.status, 401);
+        assert!(typed.iter().all(|(_, secret)| !ended.text.contains(secret)), "{}", ended.text);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_that_is_none_is_told_like_any_other() {
+    each_town(async |town| {
+        for email in ["\0", "lan", "lan@\0.vn"] {
+            let reply = town.visitor().sign_in(email, PASSWORD).await;
+            assert_eq!(reply.status, 422, "{email:?}: {}", reply.text);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_administrator_adds_somebody_who_signs_in_and_is_closed_out_again() {
     each_town(async |town| {
         let mai = town.admin().await;

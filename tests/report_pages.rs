@@ -168,6 +168,15 @@ async fn what_an_older_report_printed_stands_beside_what_is_counted_with_the_gap
             assert_eq!(section.matches("<tr>").count(), 2, "the head, and one figure: {section}");
             assert!(section.contains(gap), "{section}");
         }
+        let february = printed.replace("until=31%2F01%2F2026", "until=28%2F02%2F2026");
+        let typed = [
+            ("report", "Báo cáo số 5"),
+            ("row", "commune"),
+            ("measure", "answered"),
+            ("printed", "1"),
+        ];
+        let told = lan.send(&february, &typed).await;
+        assert!(told.status == 422 && told.text.contains("đã được ghi cho kỳ khác"));
     })
     .await;
 }

@@ -212,6 +212,22 @@ async fn a_question_is_answered_once() {
 }
 
 #[tokio::test]
+async fn who_goes_back_and_sends_something_else_loses_nothing() {
+    each_town(async |town| {
+        let sent = sent(town).await;
+        ask(town, &sent, "Giấy số mấy?").await;
+        let an = town.visitor();
+        let page = open(&an, &sent.receipt).await;
+        an.fill(&page, "/track/case/reply", &[("text", "Số 12.")]).await;
+        let again = an.fill(&page, "/track/case/reply", &[("text", "Số 13, tôi viết nhầm.")]).await;
+        assert_eq!(again.status, 409);
+        assert!(again.says("Nội dung gửi lần trước đã được ghi"), "{}", again.text);
+        assert!(again.says("Số 13, tôi viết nhầm."));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_changed_meanwhile_is_shown_and_what_was_typed_is_kept() {
     each_town(async |town| {
         let sent = sent(town).await;

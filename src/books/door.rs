@@ -228,6 +228,15 @@ async fn once<I: Sync, T>(
     }
 }
 
+/// The keys that two arrivals of one form may both insert. Whoever looks again finds the first.
+const TWINS: [&str; 5] = [
+    "one_time_keys_pkey",
+    "counters_pkey",
+    "people_email_key",
+    "meetings_code_key",
+    "followers_token_hash_key",
+];
+
 /// Whether PostgreSQL wants the change made again: a serialization failure, a deadlock, or a key
 /// that another transaction inserted first (its row is there to be found now).
 fn asks_again(error: &DbErr) -> bool {
@@ -239,7 +248,7 @@ fn asks_again(error: &DbErr) -> bool {
     let Some(said) = cause.as_database_error() else { return false };
     match said.code().as_deref() {
         Some("40001" | "40P01") => true,
-        Some("23505") => matches!(said.constraint(), Some("one_time_keys_pkey" | "counters_pkey")),
+        Some("23505") => said.constraint().is_some_and(|name| TWINS.contains(&name)),
         _ => false,
     }
 }

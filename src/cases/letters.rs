@@ -140,15 +140,18 @@ async fn to_sender(
     let Some(token) = following::senders_token(app, id, lang).await? else { return Ok(None) };
     let news = match about {
         About::Received => {
-            let none = || domain::numbers::EMPTY.to_owned();
-            let due_on = case.due_on.map_or_else(none, |day| views::dates::long_day(day, lang));
+            let due_on = case.due_on.map(|day| views::dates::long_day(day, lang));
             News::Received { due_on }
         }
         About::Question => News::Question,
         About::Answered => News::Answered,
         About::Reopened => News::Reopened,
     };
-    let link = format!("{}{}", app.base_url(), links::Track);
+    let base = app.base_url();
+    let link = match case.receipt_hash {
+        Some(_) => format!("{base}{}", links::Track),
+        None => format!("{base}{}", links::CasePage(&case.reference)),
+    };
     let letter = letter(app, row, case, lang, to, news, link, &token).await?;
     let thread = match about {
         About::Received => None,
@@ -201,6 +204,7 @@ async fn letter(
         office: office_of(app, case, lang).await?,
         reference: case.reference.clone(),
         news,
+        has_receipt: case.receipt_hash.is_some(),
         link,
         stop: stop.clone(),
     };

@@ -45,6 +45,14 @@ pub async fn labels(db: &impl ConnectionTrait) -> Result<BTreeMap<MeetingId, Lab
         .collect())
 }
 
+/// The code of a meeting; `None`: there is none of this number.
+///
+/// # Errors
+/// The database's.
+pub async fn code(db: &impl ConnectionTrait, id: MeetingId) -> Result<Option<String>> {
+    Ok(Entity::find_by_id(id.0).one(db).await?.map(|row| row.code))
+}
+
 /// The next meetings from `day` on, the soonest first.
 ///
 /// # Errors

@@ -7,8 +7,8 @@ use domain::{
     numbers::Lang,
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QueryOrder,
-    QuerySelect as _, sea_query::Query,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait as _, QueryFilter,
+    QueryOrder, QuerySelect as _, sea_query::Query,
 };
 use serde::Deserialize;
 
@@ -36,18 +36,31 @@ impl Classes {
     }
 }
 
+/// The classes of what was raised at one meeting.
+///
+/// # Errors
+/// The database's; a class that is none.
+pub async fn at(db: &impl ConnectionTrait, meeting: i64) -> Result<Classes> {
+    let only = Condition::all().add(case::Column::MeetingId.eq(meeting));
+    Ok(classes(db, only).await?.remove(&meeting).unwrap_or_default())
+}
+
 /// The classes of what was raised, by the number of the meeting. A meeting that is not in it
 /// brought nothing in.
 ///
 /// # Errors
 /// The database's; a class that is none.
 pub async fn by_meeting(db: &impl ConnectionTrait) -> Result<BTreeMap<i64, Classes>> {
+    classes(db, Condition::all().add(case::Column::MeetingId.is_not_null())).await
+}
+
+async fn classes(db: &impl ConnectionTrait, of: Condition) -> Result<BTreeMap<i64, Classes>> {
     let rows: Vec<(i64, String, i64)> = case::Entity::find()
         .select_only()
         .column(case::Column::MeetingId)
         .column(case::Column::Class)
         .column_as(case::Column::Id.count(), "n")
-        .filter(case::Column::MeetingId.is_not_null())
+        .filter(of)
         .group_by(case::Column::MeetingId)
         .group_by(case::Column::Class)
         .into_tuple()

@@ -14,7 +14,7 @@ use super::store;
 use crate::{
     books::tables::printed_figure,
     clock::Clock,
-    error::Result,
+    error::{Error, Fault, Result},
     journal::{self, Act},
     office::corrupt,
 };
@@ -134,7 +134,7 @@ pub struct NewPrintedFigure {
 /// for the same place of the same report is written over.
 ///
 /// # Errors
-/// The database's; a figure that is no number.
+/// The database's; a figure that is no number, or stands under another period.
 pub async fn enter(
     tx: &DatabaseTransaction,
     figures: &[NewPrintedFigure],
@@ -142,7 +142,9 @@ pub async fn enter(
     now: DateTime<Utc>,
 ) -> Result<()> {
     for new in figures {
-        store::remove_printed(tx, new).await?;
+        if !store::remove_printed(tx, new).await? {
+            return Err(Error::invalid(Fault::new("report", "printed-otherwise")));
+        }
         let row = printed_figure::ActiveModel {
             report: Set(new.report.clone()),
             period_from: Set(new.from),

@@ -2,7 +2,7 @@
 
 use domain::{
     cases::{Actor, CaseId, Refused},
-    desk::{office_for, open_to_sender},
+    desk::{ActName, office_for, open_to_sender},
     people::Person,
 };
 use sea_orm::DatabaseTransaction;
@@ -11,7 +11,7 @@ use super::{
     Act, SenderAct,
     after::write,
     apply::{self, Hour},
-    scene::{Surroundings, denied},
+    scene::{Surroundings, denied, hold_master},
     store, together,
 };
 use crate::{
@@ -114,6 +114,10 @@ impl Desk<'_> {
 
 async fn act(tx: &DatabaseTransaction, desk: &Desk<'_>, doing: &Doing<Act>) -> Result<()> {
     let held = held(tx, doing.case, doing.seen).await?;
+    if doing.act.name() == ActName::ConfirmExclusion {
+        // Of two copies one is always counted: nobody takes the other out meanwhile.
+        hold_master(tx, &held.case).await?;
+    }
     let around = desk.around(tx, &held).await?;
     let case = held.case.clone();
     let scene = around.scene(&case);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::{
-    cases::{Case, CaseRef, Custody, Exclusion},
+    cases::{Case, CaseId, CaseRef, Custody, Exclusion},
     desk::{self, ActName, Denied, Scene, SenderActName},
     people::Person,
     units::UnitId,
@@ -13,6 +13,7 @@ use sea_orm::ConnectionTrait;
 use super::store;
 use crate::{
     app::App,
+    cases::store as cases,
     error::{Error, Result},
     office::Office,
 };
@@ -70,6 +71,18 @@ impl Surroundings {
 }
 
 /// The case that is to stay, where it is proposed that this one leave the count as its copy.
+/// Holds the case that stays in place of a copy until the transaction ends.
+///
+/// # Errors
+/// The database's; a history that makes no sense.
+pub(super) async fn hold_master(db: &impl ConnectionTrait, case: &Case) -> Result<()> {
+    let Some(master) = kept(case) else { return Ok(()) };
+    if let Some(row) = cases::find(db, master.as_str()).await? {
+        cases::hold(db, CaseId(row.id)).await?;
+    }
+    Ok(())
+}
+
 fn kept(case: &Case) -> Option<&CaseRef> {
     let proposal = case.facts().proposal.as_ref()?;
     if let Exclusion::DoubleSubmit { master, .. } = &proposal.exclusion {

@@ -188,6 +188,12 @@ impl Desk<'_> {
                 self.page(StatusCode::UNPROCESSABLE_ENTITY, &form, None).await
             }
             Error::Stale { seen, .. } => self.stale(sent, seen).await,
+            // Somebody went back, changed what they had sent, and sent it again: the case has moved
+            // on by their own first sending.
+            Error::KeyReused => {
+                let seen = sent.typed.one("seen").parse().unwrap_or(0);
+                self.stale(sent, seen).await
+            }
             Error::Refused { code, said } => {
                 let found = words.name(Family::Refusal, code);
                 let sentence = if found == code { said } else { found };
@@ -206,8 +212,9 @@ impl Desk<'_> {
         let opened = Opened::by(self.app, self.clerk, self.opened.reference()).await?;
         let entries = history::entries(&opened, words, &self.app.clock, seen);
         let still_open = opened.open.contains(&self.act);
-        let mut form = sent.again(&[], words);
-        form.typed = form.typed.with("seen", opened.case.version().to_string());
+        let typed = sent.typed.with("seen", opened.case.version().to_string());
+        // What was not done is sent under a key of its own when it is sent again.
+        let form = form::filled(self.app, &self.clerk.seal, typed);
         let at = Desk { opened: &opened, ..*self };
         at.page(StatusCode::CONFLICT, &form, Some(Meanwhile { entries, still_open })).await
     }

@@ -16,7 +16,12 @@ use domain::{
 };
 use maud::Render as _;
 use sea_orm::DatabaseTransaction;
-use views::{cases::desk::EntryPage, dates, form::Form, links};
+use views::{
+    cases::desk::EntryPage,
+    dates,
+    form::{Form, Wrong},
+    links,
+};
 
 use super::{entry, entry::Entry, store};
 use crate::{
@@ -67,6 +72,13 @@ pub async fn enter(
         Err(Error::Invalid(faults)) => {
             let form = sent.again(&faults, visit.reader.words());
             page(&app, &visit, &clerk, &office, StatusCode::UNPROCESSABLE_ENTITY, &form).await
+        }
+        Err(Error::KeyReused) => {
+            let words = visit.reader.words();
+            let mut form = form::filled(&app, &clerk.seal, sent.typed);
+            form.wrong
+                .push(Wrong { name: String::new(), sentence: words.say("entry-sent-before") });
+            page(&app, &visit, &clerk, &office, StatusCode::CONFLICT, &form).await
         }
         Err(why) => Err(why),
     }

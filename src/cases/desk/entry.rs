@@ -105,8 +105,13 @@ async fn meeting(app: &App, form: &mut Reading<'_>) -> Result<Option<meeting::Mo
         return Ok(None);
     }
     let found = meetings::store::find(app.books.read(), code).await?;
-    if found.is_none() {
-        form.wrong.push(Fault::new("meeting", "unknown-meeting").with("code", code));
+    match &found {
+        None => form.wrong.push(Fault::new("meeting", "unknown-meeting").with("code", code)),
+        // What is said there is said then, and not before.
+        Some(meeting) if meeting.held_on > app.clock.today() => {
+            form.wrong.push(Fault::new("meeting", "meeting-to-come"));
+        }
+        Some(_) => {}
     }
     Ok(found)
 }

@@ -63,7 +63,7 @@ impl Opened {
                 let open = acts::open_acts(app, db, &office, &clerk.person, &case).await?;
                 let names = store::names(db, &people_of(&events)).await?;
                 let meeting = match case.facts().origin.meeting() {
-                    Some(id) => meetings::store::labels(db).await?.remove(&id).map(|it| it.code),
+                    Some(id) => meetings::store::code(db, id).await?,
                     None => None,
                 };
                 let texts = store::texts(db, id).await?;

@@ -114,6 +114,10 @@ fn address(typed: &str) -> Result<String, Fault> {
 /// moment ago, or are being asked by somebody over and over.
 async fn note(tx: &DatabaseTransaction, asking: &Asking) -> Result<()> {
     const WHAT: &str = "following";
+    // Before anything is looked up: what is answered tells nothing of the address.
+    if misses::count(tx, WHAT, asking.at, 10).await? >= IN_TEN_MINUTES {
+        return Err(Error::TooMany { minutes: 10 });
+    }
     let known = store::by_token(tx, &asking.token_hash).await?;
     if known.as_ref().is_some_and(store::wants_letters) {
         return Ok(());
@@ -126,9 +130,6 @@ async fn note(tx: &DatabaseTransaction, asking: &Asking) -> Result<()> {
     let a_day_ago = asking.at - TimeDelta::days(1);
     if store::unconfirmed_since(tx, &asking.email, a_day_ago).await? >= PER_ADDRESS {
         return Ok(());
-    }
-    if misses::count(tx, WHAT, asking.at, 10).await? >= IN_TEN_MINUTES {
-        return Err(Error::TooMany { minutes: 10 });
     }
     misses::note(tx, WHAT, asking.at).await?;
     let follower = store::ask(tx, asking, known.as_ref()).await?;

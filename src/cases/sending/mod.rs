@@ -241,6 +241,8 @@ async fn send(State(app): State<App>, visit: Visit, held: Held, sent: Sent) -> R
         Err(Error::Invalid(wrong)) => {
             pages.check(&begun, sent.again(&wrong, visit.reader.words()), false).await
         }
+        // It was changed in another window in this very moment: what is there now is shown.
+        Err(Error::KeyReused) => Ok(form::see_other(links::NewCaseCheck)),
         Err(error) => Err(error),
     }
 }

@@ -178,15 +178,24 @@ async fn act(
     let version = doing.seen;
     match acts::by_sender(app, doing).await {
         Ok(done) => Ok(form::see_other(done.answer.body)),
-        Err(Error::Stale { .. }) => {
+        Err(why @ (Error::Stale { .. } | Error::KeyReused | Error::Refused { .. })) => {
             let row = crate::cases::store::find(app.books.read(), &row.reference).await?;
             let seen = Seen::of(app, visit, row.ok_or(Error::NotFound("case"))?).await?;
             // What was not done is sent under a key of its own when it is sent again.
             let form = form::filled(app, "", kept_of(&sent.typed));
-            let notice = Some("track-stale");
+            let notice = Some(notice_of(&why));
             again(&seen, kind, &form, StatusCode::CONFLICT, notice, Some(version)).await
         }
         Err(error) => Err(error),
+    }
+}
+
+/// Why something was not done, though its form was in order.
+const fn notice_of(why: &Error) -> &'static str {
+    match why {
+        Error::KeyReused => "track-sent-before",
+        Error::Refused { .. } => "track-not-possible",
+        _ => "track-stale",
     }
 }
 

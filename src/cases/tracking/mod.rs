@@ -69,7 +69,17 @@ async fn find(State(app): State<App>, visit: Visit, query: Query) -> Result<Resp
 /// Opens the case of a receipt. Whatever is wrong with it, the answer is the same.
 async fn enter(State(app): State<App>, visit: Visit, sent: Sent) -> Result<Response> {
     let wish = Wish::of(&sent.typed);
-    let Some((receipt, row)) = look_up(&app, sent.typed.one("receipt")).await? else {
+    let found = match look_up(&app, sent.typed.one("receipt")).await {
+        // Somebody else is guessing: what waits behind the receipt waits on.
+        Err(Error::TooMany { minutes }) if wish.is_some() => {
+            let fault = Fault::new("receipt", "sign-in-wait").with("minutes", minutes);
+            let kept = wish.map(Wish::kept).unwrap_or_default();
+            let form = sent.again(&[fault], visit.reader.words());
+            return box_page(&app, &visit, StatusCode::TOO_MANY_REQUESTS, &form, None, kept).await;
+        }
+        found => found?,
+    };
+    let Some((receipt, row)) = found else {
         let fault = Fault::new("receipt", "unknown-receipt");
         let kept = wish.map(Wish::kept).unwrap_or_default();
         let form = sent.again(&[fault], visit.reader.words());

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, Utc};
 use domain::{
-    cases::{Case, CaseId, Class, Event, Satisfaction, Stage, StageName},
+    cases::{Case, CaseId, Class, Event, Exclusion, Satisfaction, Stage, StageName},
     desk::SenderActName,
     numbers::print_integer,
     text::CASE_TEXT_MAX,
@@ -106,6 +106,7 @@ impl<'a> Seen<'a> {
             received_on: long_day(self.row.received_on, self.frame.choice.lang),
             outlook: self.outlook(),
             excluded: self.case.excluded(),
+            advice: self.advice().await?,
             text: words(facts.shown.to_string()).await?,
             story: self.story(0),
             answer,
@@ -116,6 +117,23 @@ impl<'a> Seen<'a> {
             reopening: self.reopening(),
             can_withdraw: self.opens(SenderActName::Withdraw),
         })
+    }
+
+    /// Where the sender may turn instead.
+    async fn advice(&self) -> Result<Option<String>> {
+        match self.case.stage().exclusion() {
+            Some(Exclusion::OutOfScope { advice, .. }) => {
+                store::words(self.app.books.read(), &advice.to_string()).await
+            }
+            Some(Exclusion::SentOutside { body, letter, .. }) => {
+                let gaps = [("body", body.as_str().into()), ("letter", letter.as_str().into())];
+                Ok(Some(self.frame.words().say_with("track-sent-outside", &gaps)))
+            }
+            Some(
+                Exclusion::Spam { .. } | Exclusion::DoubleSubmit { .. } | Exclusion::Withdrawn,
+            )
+            | None => Ok(None),
+        }
     }
 
     /// The page for a reason to take it up again; `None`: it cannot be.

@@ -39,16 +39,18 @@ pub(super) async fn show(State(app): State<App>, visit: Visit, Name(code): Name)
     let frame = visit.frame(&app, Some(&office));
     let (meeting, raised) = app
         .books
-        .look(async |db| Ok((store::find(db, &code).await?, store_raised::by_meeting(db).await?)))
+        .look(async |db| {
+            let meeting = store::find(db, &code).await?.ok_or(Error::NotFound("meeting"))?;
+            let raised = store_raised::at(db, meeting.id).await?;
+            Ok((meeting, raised))
+        })
         .await?;
-    let meeting = meeting.ok_or(Error::NotFound("meeting"))?;
-    let classes = raised.get(&meeting.id).copied().unwrap_or_default();
     let words = frame.words();
     let page = MeetingPage {
         frame: &frame,
         facts: read::facts(&meeting, &office, app.clock.today(), words),
         counted: read::counted(&meeting, words.lang())?,
-        raised: read::raised(&meeting.code, classes, words.lang()),
+        raised: read::raised(&meeting.code, raised, words.lang()),
     };
     Ok(page.render())
 }

@@ -108,9 +108,8 @@ struct Held {
 async fn held(app: &App, meeting: i64) -> Result<Held> {
     app.books
         .look(async |db| {
-            let raised = store_raised::by_meeting(db).await?;
             Ok(Held {
-                classes: raised.get(&meeting).copied().unwrap_or_default(),
+                classes: store_raised::at(db, meeting).await?,
                 forms: store_raised::forms(db, meeting).await?,
                 split: store_raised::times(db, meeting, Transition::Split).await?,
                 on_the_spot: store_raised::times(db, meeting, Transition::AnsweredOnTheSpot)

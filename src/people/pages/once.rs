@@ -8,7 +8,7 @@ use sea_orm::DatabaseTransaction;
 use crate::{
     app::App,
     books::keys::OneTimeKey,
-    error::Result,
+    error::{Error, Result},
     people::Clerk,
     wire::{Sent, form},
 };
@@ -74,7 +74,14 @@ where
     {
         return Ok(first.body);
     }
-    act(tx, input).await?;
+    if let Err(why) = act(tx, input).await {
+        // A twin may have done it in the meantime, so that it cannot be done again.
+        let first = match (key, &why) {
+            (Some(key), Error::Invalid(_) | Error::Refused { .. }) => key.first_answer(tx).await?,
+            _ => None,
+        };
+        return first.map(|first| first.body).ok_or(why);
+    }
     if let Some(key) = key {
         key.remember(tx, &form::went_to(to), *today).await?;
     }

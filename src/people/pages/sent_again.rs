@@ -26,14 +26,22 @@ pub async fn page(
 ) -> Result<Markup> {
     let office = app.office.now(app.books.read()).await?;
     let frame = clerk.frame(app, visit, &office);
-    let form = form::filled(app, &clerk.seal, typed);
+    let form = form::filled(app, &clerk.seal, without_passwords(typed));
     Ok(SentAgainPage { frame: &frame, action, form: &form, signed_in }.render())
+}
+
+/// A form without what must not stand in the source of a page.
+fn without_passwords(typed: Typed) -> Typed {
+    let is_secret = |name: &str| name.contains("password") || name == "current";
+    Typed(typed.0.into_iter().filter(|(name, _)| !is_secret(name)).collect())
 }
 
 /// The fields that carry a form along. Passwords are typed again rather than carried.
 pub fn carry(action: &str, seal: &str, typed: Typed) -> Typed {
-    let pairs = typed.0.into_iter().filter(|(name, _)| !name.contains("password"));
-    let kept = pairs.map(|(name, value)| (format!("{CARRIED}{name}"), value));
+    let kept = without_passwords(typed)
+        .0
+        .into_iter()
+        .map(|(name, value)| (format!("{CARRIED}{name}"), value));
     let own = [(TO.to_owned(), action.to_owned()), (SEAL.to_owned(), seal.to_owned())];
     Typed(own.into_iter().chain(kept).collect())
 }

@@ -29,7 +29,7 @@ use crate::{
         store::{
             links::{self as store, Purpose},
             people::{self, Account},
-            sessions,
+            sessions, tokens,
         },
     },
     wire::{Name, Sent, form},
@@ -169,6 +169,7 @@ async fn carry_out(tx: &DatabaseTransaction, change: &Change) -> Result<bool> {
     people::set_password(tx, *person, hash, *now).await?;
     // Whoever was signed in with an older password is not any more.
     sessions::end_all(tx, *person, None).await?;
+    tokens::revoke_all(tx, *person, *now).await?;
     sessions::begin(tx, *person, session, *now).await?;
     let actor = format!("person-{}", person.0);
     journal::note(tx, *now, &actor, Act::SetPassword, &person.0.to_string()).await?;

@@ -40,7 +40,7 @@ use crate::{
         invitations::{self, Invited},
         store::{
             links::{self as store, Purpose},
-            people, sessions,
+            people, sessions, tokens,
         },
     },
     wire::{Name, Query, Sent, form},
@@ -297,6 +297,9 @@ async fn add_one(
     if let Some(to) = making.before(tx).await? {
         return Ok(Err(to));
     }
+    if people::by_email(tx, new.email()).await?.is_some() {
+        return Err(Error::invalid(Fault::new("email", "person-known")));
+    }
     let asked = &making.asked;
     accounts::add_by(tx, &asked.actor, new, &making.link, asked.now).await?;
     let row = people::by_email(tx, new.email()).await?;
@@ -508,6 +511,7 @@ pub async fn close(
         Box::pin(async move {
             people::close(tx, *id, Some(asked.now)).await?;
             sessions::end_all(tx, *id, None).await?;
+            tokens::revoke_all(tx, *id, asked.now).await?;
             store::forget_of(tx, *id).await?;
             note(tx, asked, Act::CloseAccount, *id, None).await
         })

@@ -76,6 +76,21 @@ fn theirs(person: PersonId) -> sea_orm::Select<Entity> {
     Entity::find().filter(Column::PersonId.eq(person.0)).filter(Column::RevokedAt.is_null())
 }
 
+/// Revokes every token of a person.
+///
+/// # Errors
+/// The database's.
+pub async fn revoke_all(
+    db: &impl ConnectionTrait,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let row = ActiveModel { revoked_at: Set(Some(now.timestamp_micros())), ..Default::default() };
+    let theirs = Column::PersonId.eq(person.0).and(Column::RevokedAt.is_null());
+    Entity::update_many().set(row).filter(theirs).exec(db).await?;
+    Ok(())
+}
+
 /// Revokes a token of a person; false when they have no such token.
 ///
 /// # Errors

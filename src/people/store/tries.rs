@@ -4,7 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::people::patience::{FORGIVEN_AFTER, wait};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect,
+    ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait as _, QueryFilter,
+    QuerySelect, sea_query::Expr,
 };
 
 use crate::{
@@ -55,6 +56,14 @@ pub async fn begin(
 /// The database's.
 pub async fn succeed(tx: &DatabaseTransaction, mark: &str) -> Result<()> {
     Entity::delete_by_id(mark.to_owned()).exec(tx).await?;
+    // Nor does it count among everybody's.
+    let one_less = Expr::col(Column::Failures).sub(1);
+    Entity::update_many()
+        .col_expr(Column::Failures, one_less)
+        .filter(Column::Mark.eq(ALL))
+        .filter(Column::Failures.gt(0))
+        .exec(tx)
+        .await?;
     Ok(())
 }
 

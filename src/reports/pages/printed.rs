@@ -92,8 +92,14 @@ pub async fn take(
     let once = sent.once(&app, &of.to_string());
     let led = form::went_to(format!("{of}&done=printed"));
     let input = (new, once, led, clerk.actor(), app.clone());
-    let first = app.books.write(input, |tx, input| Box::pin(enter(tx, input))).await?;
-    Ok(form::see_other(first.body))
+    match app.books.write(input, |tx, input| Box::pin(enter(tx, input))).await {
+        Ok(first) => Ok(form::see_other(first.body)),
+        Err(Error::Invalid(faults)) => {
+            let page = entry.page(&sent.again(&faults, words));
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(why) => Err(why),
+    }
 }
 
 type Input = (NewPrintedFigure, Option<OneTimeKey>, FirstAnswer, String, App);

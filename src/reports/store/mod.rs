@@ -316,23 +316,25 @@ pub async fn printed(
     Ok(found.all(db).await?)
 }
 
-/// Removes what was entered for the same place of the same report.
+/// Removes what was entered for the same place of the same report. False: something was, under
+/// another period, and stays.
 ///
 /// # Errors
 /// The database's.
-pub async fn remove_printed(db: &impl ConnectionTrait, new: &NewPrintedFigure) -> Result<()> {
+pub async fn remove_printed(db: &impl ConnectionTrait, new: &NewPrintedFigure) -> Result<bool> {
     use printed_figure::Column;
     use sea_orm::{ColumnTrait as _, QueryFilter as _};
-    let same = printed_figure::Entity::delete_many()
+    let same = printed_figure::Entity::find()
         .filter(Column::Report.eq(new.report.as_str()))
-        .filter(Column::PeriodFrom.eq(new.from))
-        .filter(Column::PeriodTo.eq(new.to))
-        .filter(Column::AsOf.eq(new.as_of))
         .filter(Column::GroupBy.eq(new.group_by.as_str()))
         .filter(Column::RowKey.eq(new.key.as_str()))
         .filter(Column::Measure.eq(new.measure.as_str()));
-    same.exec(db).await?;
-    Ok(())
+    let Some(known) = same.one(db).await? else { return Ok(true) };
+    if (known.period_from, known.period_to, known.as_of) != (new.from, new.to, new.as_of) {
+        return Ok(false);
+    }
+    printed_figure::Entity::delete_by_id(known.id).exec(db).await?;
+    Ok(true)
 }
 
 /// A table of an older report some of whose figures were entered.

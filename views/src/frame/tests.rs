@@ -8,7 +8,7 @@ use maud::Render as _;
 
 #[test]
 fn only_a_demonstration_says_that_it_is_one() {
-    for (lang, banner) in [(Lang::Vi, "Dữ liệu minh hoạ"), (Lang::En, "Demonstration data")] {
+    for (lang, banner) in [(Lang::Vi, "Dữ liệu minh họa"), (Lang::En, "Demonstration data")] {
         for demo in [true, false] {
             let frame = Frame { demo, ..samples::frame(lang) };
             let page = frame.page("x", &html! {}).into_string();

@@ -8,8 +8,8 @@ use crate::Words;
 pub enum News {
     /// To the sender: it was received.
     Received {
-        /// The day an answer is due, as printed, in the office's zone.
-        due_on: String,
+        /// The day an answer is due, as printed, in the office's zone; `None`: not set yet.
+        due_on: Option<String>,
     },
     /// To the sender: the office asks something.
     Question,
@@ -34,7 +34,9 @@ pub struct AboutCase {
     pub reference: String,
     /// What happened.
     pub news: News,
-    /// Where to look: for senders, where a receipt is entered; for others, the public page.
+    /// Whether the sender has a receipt. Whoever spoke at a meeting, or on the telephone, has none.
+    pub has_receipt: bool,
+    /// Where to look: for senders with a receipt, where it is entered; for others, the public page.
     pub link: String,
     /// Where these letters are stopped.
     pub stop: String,
@@ -46,36 +48,37 @@ impl AboutCase {
         let words = self.words;
         let reference = ("reference", (&self.reference).into());
         let gaps = [reference, ("office", (&self.office).into()), ("link", (&self.link).into())];
-        let (subject, text) = match &self.news {
-            News::Received { due_on } => {
-                let gaps = [&gaps[..], &[("due_on", due_on.into())]].concat();
-                (
-                    words.say_with("letter-received-subject", &gaps),
-                    words.say_with("letter-received-text", &gaps),
-                )
+        let due = match &self.news {
+            News::Received { due_on: Some(day) } => {
+                words.say_with("letter-due", &[("due_on", day.into())])
             }
-            News::Question => (
-                words.say_with("letter-question-subject", &gaps),
-                words.say_with("letter-question-text", &gaps),
-            ),
-            News::Answered => (
-                words.say_with("letter-answered-subject", &gaps),
-                words.say_with("letter-answered-text", &gaps),
-            ),
-            News::Reopened => (
-                words.say_with("letter-reopened-subject", &gaps),
-                words.say_with("letter-reopened-text", &gaps),
-            ),
-            News::FollowedAnswered => (
-                words.say_with("letter-answered-subject", &gaps),
-                words.say_with("letter-followed-answered-text", &gaps),
-            ),
-            News::FollowedReopened => (
-                words.say_with("letter-reopened-subject", &gaps),
-                words.say_with("letter-followed-reopened-text", &gaps),
-            ),
+            News::Received { due_on: None } => words.say("letter-no-due"),
+            _ => String::new(),
         };
+        let (subject, text) = self.keys();
+        let text = words.say_with(text, &[&gaps[..], &[("due", (&due).into())]].concat());
+        let subject = words.say_with(subject, &gaps);
         let stop = words.say_with("letter-stop", &[("link", (&self.stop).into())]);
         Letter { subject, text: closed(words, &self.office, &[text, stop]) }
+    }
+
+    /// What the subject and the text are called.
+    const fn keys(&self) -> (&'static str, &'static str) {
+        match (&self.news, self.has_receipt) {
+            (News::Received { .. }, true) => ("letter-received-subject", "letter-received-text"),
+            (News::Received { .. }, false) => ("letter-received-subject", "letter-received-bare"),
+            (News::Question, true) => ("letter-question-subject", "letter-question-text"),
+            (News::Question, false) => ("letter-question-subject", "letter-question-bare"),
+            (News::Answered, true) => ("letter-answered-subject", "letter-answered-text"),
+            (News::Answered, false) => ("letter-answered-subject", "letter-answered-bare"),
+            (News::Reopened, true) => ("letter-reopened-subject", "letter-reopened-text"),
+            (News::Reopened, false) => ("letter-reopened-subject", "letter-reopened-bare"),
+            (News::FollowedAnswered, _) => {
+                ("letter-answered-subject", "letter-followed-answered-text")
+            }
+            (News::FollowedReopened, _) => {
+                ("letter-reopened-subject", "letter-followed-reopened-text")
+            }
+        }
     }
 }

@@ -15,7 +15,11 @@ fn samples(lang: Lang) -> Vec<(&'static str, Letter)> {
     };
     let (link, page) = (format!("{BASE}{Track}"), format!("{BASE}/cases/{REFERENCE}"));
     let news = [
-        ("received", News::Received { due_on: due_on.to_owned() }, &link),
+        ("received", News::Received { due_on: Some(due_on.to_owned()) }, &link),
+        ("received-bare", News::Received { due_on: None }, &page),
+        ("question-bare", News::Question, &page),
+        ("answered-bare", News::Answered, &page),
+        ("reopened-bare", News::Reopened, &page),
         ("question", News::Question, &link),
         ("answered", News::Answered, &link),
         ("reopened", News::Reopened, &link),
@@ -28,6 +32,7 @@ fn samples(lang: Lang) -> Vec<(&'static str, Letter)> {
             office: office.clone(),
             reference: REFERENCE.to_owned(),
             news,
+            has_receipt: !name.ends_with("-bare"),
             link: link.clone(),
             stop: format!("{BASE}/u/5a5a5a5a"),
         };
@@ -80,6 +85,6 @@ fn a_letter_about_a_case_says_where_letters_are_stopped() {
     for &lang in Lang::ALL {
         let letters = samples(lang);
         let about = letters.iter().filter(|(_, letter)| letter.text.contains("/u/5a5a5a5a\n"));
-        assert_eq!(about.count(), 6, "{lang}");
+        assert_eq!(about.count(), 10, "{lang}");
     }
 }

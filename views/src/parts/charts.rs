@@ -242,6 +242,6 @@ mod tests {
     #[test]
     fn a_legend_names_what_it_shows() {
         let html = Legend { words: Words::of(Lang::En) }.render().0;
-        assert!(html.contains("Overdue") && html.contains("url(#cross)"));
+        assert!(html.contains("overdue") && html.contains("url(#cross)"));
     }
 }

@@ -118,6 +118,8 @@ const MEMBERS: &[(Family, &[(&str, &str)])] = &[
             ("not-a-day", ""),
             ("not-a-whole-number", ""),
             ("not-a-figure", ""),
+            ("printed-otherwise", ""),
+            ("meeting-to-come", ""),
             ("no-such-form", ""),
         ],
     ),

@@ -41,6 +41,8 @@ pub struct CasePage<'a> {
     pub outlook: Outlook,
     /// Why it is not counted; `None`: it is.
     pub excluded: Option<ExclusionReason>,
+    /// Where to turn instead, as the office wrote it; `None`: it said nothing of it.
+    pub advice: Option<String>,
     /// The sender's own words; `None`: they were erased.
     pub text: Option<String>,
     /// What happened so far.
@@ -113,6 +115,7 @@ impl Render for CasePage<'_> {
                     ("reason", (&words.say(words::exclusion(reason))).into()),
                 ])) }
             }
+            @if let Some(advice) = &self.advice { (Inset(paragraphs(advice))) }
             @if let Some(asked) = &self.question { (self.reply(asked)) }
             @if let Some(answer) = &self.answer { (answer.section(words, "track-answer-gone")) }
             @if let Some(rating) = &self.rating { (self.rate(rating)) }

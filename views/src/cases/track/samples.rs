@@ -67,6 +67,7 @@ fn case<'a>(frame: &'a Frame, form: &'a Form, stage: StageName, due: Due) -> Cas
         received_on: day(frame),
         outlook: Outlook { stage, due },
         excluded: None,
+        advice: None,
         text: Some(HOSTILE.to_owned()),
         story: vec![Happened { on: day(frame), stage: StageName::Received }],
         answer: None,
@@ -135,7 +136,8 @@ fn cases(frame: &Frame) -> Vec<(&'static str, Markup)> {
         ..case(frame, &typed, StageName::Drafted, Due::By(day(frame)))
     };
     let excluded = CasePage {
-        excluded: Some(ExclusionReason::Withdrawn),
+        excluded: Some(ExclusionReason::OutOfScope),
+        advice: Some("Xin gửi đến Tòa án nhân dân huyện.".to_owned()),
         can_withdraw: false,
         done: Some("track-done-withdraw"),
         ..page(StageName::Excluded, Due::Over)
