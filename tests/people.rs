@@ -384,7 +384,8 @@ async fn no_password_stands_in_the_page_of_an_ended_session() {
         let lan = town.leader().await;
         let page = lan.get("/staff/account").await;
         after(town, 31);
-        let typed = [("current", PASSWORD), ("password", "trâu trắng"), ("password_again", "trâu đen")];
+        let typed =
+            [("current", PASSWORD), ("password", "trâu trắng"), ("password_again", "trâu đen")];
         let ended = lan.fill(&page, "/staff/account/password", &typed).await;
         assert_eq!(ended.status, 401);
         assert!(typed.iter().all(|(_, secret)| !ended.text.contains(secret)), "{}", ended.text);

@@ -75,16 +75,18 @@ test('scripts in every field of every form run for nobody', async ({ page, signe
   test.setTimeout(1_500_000);
   const readers = { citizen: [page, ['/', '/cases/new', '/track', '/surveys', '/sign-in']] };
   for (const who of ['leader', 'officer', 'organizer', 'admin']) readers[who] = [await signedIn(who), ['/staff']];
+  const seen = new Set();
   let fields = 0;
   let sent = 0;
   for (const [who, [reader, starts]] of Object.entries(readers)) {
     for (const { kind, address } of await crawl(reader, starts)) {
-      const lines = [...PAYLOADS].sort(() => 0);
+      if (seen.has(kind)) continue;
+      seen.add(kind);
       for (const chunk of texts(3900)) {
         await reader.goto(address);
         const form = reader.locator('main form[method=post]').first();
         if (!(await form.count())) break;
-        const filled = await fillIn(reader, (field) => (/** textarea */ field, chunk.split('\n').join(' ').slice(0, 3900)));
+        const filled = await fillIn(reader, () => chunk.replaceAll('\n', ' '));
         if (!filled) break;
         fields += filled;
         sent += 1;
@@ -94,8 +96,9 @@ test('scripts in every field of every form run for nobody', async ({ page, signe
       // A search keeps what was searched for.
       if (await reader.locator('main form[method=get] input[type=search], main form[method=get] input[type=text]').count()) {
         const name = await reader.locator('main form[method=get] input[type=search], main form[method=get] input[type=text]').first().getAttribute('name');
-        for (const payload of lines) {
-          const found = await reader.context().request.get(`${address.split('?')[0]}?${name}=${encodeURIComponent(payload)}`, { failOnStatusCode: false });
+        for (const chunk of texts(1500)) {
+          const searched = `${address.split('?')[0]}?${name}=${encodeURIComponent(chunk.replaceAll('\n', ' '))}`;
+          const found = await reader.context().request.get(searched, { failOnStatusCode: false });
           expect(naked(await found.text()), `${kind}, ${name}`).toEqual([]);
         }
       }

@@ -127,6 +127,9 @@ test('what somebody says in person is entered for them, when it was said and whe
   await page.locator('#text').fill('Đèn đường ngõ 5 không sáng.');
   await page.locator('input[value=phone]').first().check();
   await page.locator('#unit').selectOption('HA');
+  await page.locator('#field').selectOption('transport');
+  await page.locator('#kind').selectOption('opinion');
+  await page.locator('input[name=identity][value=none]').check();
   for (const [box, value] of [['day', '20'], ['month', '11'], ['year', '2026']]) await page.locator(`#said_on-${box}`).fill(value);
   await goOn(page);
   await expect(page).toHaveURL(/\/staff\/cases\/HA-/);

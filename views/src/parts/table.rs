@@ -82,13 +82,21 @@ impl Render for Table {
     fn render(&self) -> Markup {
         match self.narrow {
             // Text twice as large needs more than the window has: the table scrolls, not the page.
-            Narrow::Lines => html! { div.broad { (self.table()) } },
+            // What has links is reached by them, the rest by itself.
+            Narrow::Lines if self.has_links() => html! { div.broad { (self.table()) } },
+            Narrow::Lines => html! {
+                div.broad role="region" aria-label=(self.caption) tabindex="0" { (self.table()) }
+            },
             Narrow::Stays => self.table(),
         }
     }
 }
 
 impl Table {
+    fn has_links(&self) -> bool {
+        self.rows.iter().chain(&self.total).flatten().any(|cell| cell.0.contains("<a "))
+    }
+
     fn table(&self) -> Markup {
         let lines = if self.narrow == Narrow::Lines { " lines" } else { "" };
         html! {
