@@ -277,17 +277,7 @@ async fn who_has_no_business_with_a_case_sees_no_act_and_does_none() {
 #[tokio::test]
 async fn what_was_said_is_entered_for_those_who_said_it() {
     each_town(async |town| {
-        town.import_meetings(
-            "code,unit,kind,held_on,place\nHN-1,HA02,leader_meets_people,2026-11-19,Nhà văn hoá\n\
-             HN-2,HA02,leader_meets_people,2026-12-19,Nhà văn hoá\n",
-        )
-        .await
-        .unwrap();
-        let (officer, organizer) = (town.officer().await, town.organizer().await);
-        let lan = {
-            town.leader().await;
-            town.person("lan@hoiam.example").await.0.to_string()
-        };
+        let officer = town.officer().await;
         let said = [
             ("source", "phone"),
             ("text", "Đèn đường hỏng."),
@@ -310,8 +300,33 @@ async fn what_was_said_is_entered_for_those_who_said_it() {
         let page = page.split('?').next().unwrap();
         assert!(text.contains(page), "who has no receipt is led to what everybody sees: {text}");
         assert!(!text.contains("mã tra cứu"), "{text}");
+    })
+    .await;
+}
 
-        let refused = organizer.send("/staff/cases/new", &said).await;
+#[tokio::test]
+async fn what_was_answered_at_the_meeting_is_entered_with_its_answer() {
+    each_town(async |town| {
+        town.import_meetings(
+            "code,unit,kind,held_on,place\nHN-1,HA02,leader_meets_people,2026-11-19,Nhà văn hoá\n\
+             HN-2,HA02,leader_meets_people,2026-12-19,Nhà văn hoá\n",
+        )
+        .await
+        .unwrap();
+        let organizer = town.organizer().await;
+        let lan = {
+            town.leader().await;
+            town.person("lan@hoiam.example").await.0.to_string()
+        };
+        let by_letter = [
+            ("source", "letter"),
+            ("text", "Đèn đường hỏng."),
+            ("unit", "HA01"),
+            ("field", "transport"),
+            ("kind", "opinion"),
+            ("identity", "none"),
+        ];
+        let refused = organizer.send("/staff/cases/new", &by_letter).await;
         assert_eq!(refused.status, StatusCode::FORBIDDEN, "organizers enter what meetings said");
         let spot = [
             ("source", "meeting"),
