@@ -189,9 +189,12 @@ async fn two_who_use_a_link_at_the_same_moment_are_not_both_let_in() {
         let link = town.invite("Ông Phúc", "phuc@hoiam.example", Role::Officer, "HA01").await;
         let clients: Vec<_> = (0..6).map(|_| town.visitor()).collect();
         let mine = "trâu trắng leo cột điện";
-        let tries = clients.iter().map(|client| {
+        // Each has the page before anybody sends it.
+        let opened = clients.iter().map(|client| client.get(&link));
+        let opened = futures_util::future::join_all(opened).await;
+        let tries = clients.iter().zip(&opened).map(|(client, page)| {
             let (link, typed) = (&link, [("password", mine), ("password_again", mine)]);
-            async move { client.send(link, &typed).await.status.as_u16() }
+            async move { client.fill(page, link, &typed).await.status.as_u16() }
         });
         let mut replies = futures_util::future::join_all(tries).await;
         replies.sort_unstable();
