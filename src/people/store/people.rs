@@ -178,7 +178,7 @@ pub async fn give(db: &impl ConnectionTrait, id: PersonId, grant: Grant) -> Resu
 /// Takes a role.
 ///
 /// # Errors
-/// [`last-admin`](keeps_an_admin); the database's.
+/// `last-admin`, when nobody would be left who can sign in and reaches everything; the database's.
 pub async fn take(tx: &DatabaseTransaction, id: PersonId, grant: Grant) -> Result<()> {
     queue(tx).await?;
     let key = (id.0, grant.unit.0, grant.role.word().to_owned());
@@ -189,7 +189,7 @@ pub async fn take(tx: &DatabaseTransaction, id: PersonId, grant: Grant) -> Resul
 /// Closes an account, or opens it again.
 ///
 /// # Errors
-/// [`last-admin`](keeps_an_admin); the database's.
+/// `last-admin`, when nobody would be left who can sign in and reaches everything; the database's.
 pub async fn close(
     tx: &DatabaseTransaction,
     id: PersonId,
