@@ -68,6 +68,11 @@ pub fn filled(app: &App, seal: &str, typed: Typed) -> Form {
     Form { typed, wrong: Vec::new(), key, seal: seal.to_owned() }
 }
 
+/// The status of a page with this form: 422 with faults, 200 without.
+pub fn status(form: &Form) -> StatusCode {
+    if form.wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+}
+
 /// Goes on to another address, which is asked for with GET.
 pub fn see_other(address: impl std::fmt::Display) -> Response {
     let status = StatusCode::SEE_OTHER;

@@ -83,6 +83,13 @@ fn what_is_above_a_unit_does_not() {
 }
 
 #[test]
+fn each_unit_is_listed_after_the_one_above_it() {
+    let tree = province();
+    let ids: Vec<_> = tree.in_order().iter().map(|unit| unit.id.0).collect();
+    assert_eq!(ids, [1, 7, 8, 2, 3, 4, 5, 6]);
+}
+
+#[test]
 fn an_office_counts_with_the_nearest_tier_above_it() {
     let tree = province();
     let level = |id| tree.tier_level(UnitId(id)).unwrap().code.as_str();

@@ -103,6 +103,16 @@ impl Tree {
         top_down.map(|unit| unit.id).collect()
     }
 
+    /// All units, each after the one above it; below the same one, by code, then by first day.
+    pub fn in_order(&self) -> Vec<&Unit> {
+        let mut units: Vec<_> = self.iter().collect();
+        units.sort_by_cached_key(|unit| {
+            let path = self.path(unit.id).into_iter().rev().filter_map(|id| self.get(id));
+            path.map(|unit| (unit.code.upper(), unit.valid_from)).collect::<Vec<_>>()
+        });
+        units
+    }
+
     /// The units above, the nearest first, without the unit itself.
     pub fn ancestors(&self, id: UnitId) -> Vec<UnitId> {
         self.path(id).into_iter().skip(1).collect()

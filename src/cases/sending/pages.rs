@@ -31,7 +31,7 @@ use crate::{
     home::Visit,
     meetings,
     office::{Office, UNCLASSIFIED, named},
-    wire::private,
+    wire::{form::status, private},
 };
 
 /// What all the pages need.
@@ -51,11 +51,6 @@ pub fn typed(values: &[(&str, &str)]) -> Typed {
 pub fn in_order(faults: &mut [Fault], fields: &[&str]) {
     let place = |at: &str| fields.iter().position(|field| *field == at).unwrap_or(fields.len());
     faults.sort_by_key(|fault| place(&fault.at));
-}
-
-/// 422 for a form with faults, 200 for any other.
-fn status(form: &Form) -> StatusCode {
-    if form.wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
 }
 
 impl<'a> Pages<'a> {

@@ -16,6 +16,7 @@
 //! - `POST     /staff/units/{id}/…`     corrects its name, ends it
 
 mod account;
+mod desk;
 mod first_account;
 mod once;
 pub mod sent_again;
