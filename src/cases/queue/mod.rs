@@ -2,6 +2,7 @@
 //!
 //! - `GET /staff/cases?q&stage&unit&below&field&kind&source&meeting&due&handler&awaiting&rating&sort&after`
 
+mod conditions;
 mod cursor;
 mod page;
 mod sight;
@@ -26,9 +27,10 @@ use crate::{
     people::Clerk,
     wire::{Query, form},
 };
+pub use conditions::Looker;
 pub use page::Printer;
 pub use sight::Sight;
-pub use store::{Looker, QueuePart, QueuedCase};
+pub use store::{QueuePart, QueuedCase};
 pub use wanted::{At, Wanted};
 
 /// Rows on a page.
