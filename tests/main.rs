@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod access;
+mod account;
 mod acts;
 mod architecture;
 mod books;
@@ -23,6 +24,7 @@ mod queue;
 mod report_pages;
 mod reports;
 mod sending;
+mod sign_in;
 mod surveys;
 mod surveys_web;
 mod town;

@@ -1,15 +1,10 @@
 //! Members of staff find cases: by words, by what narrows the queue, page by page.
 
+mod search;
+
 use std::collections::BTreeSet;
 
-use domain::{cases::CaseId, people::Role};
-use hoiam::{
-    books::keys::FirstAnswer,
-    cases::{
-        acts::{self, Doing, SenderAct},
-        store,
-    },
-};
+use domain::people::Role;
 use serde_json::json;
 
 use crate::town::{Client, Reply, Town, each_town};
@@ -46,108 +41,6 @@ async fn says(town: &Town, unit: &str, text: &str) -> String {
     let sent = town.post("/api/v1/cases", &json!({ "text": text, "unit": unit })).await;
     assert_eq!(sent.status, 201, "{}", sent.text);
     sent.word("reference")
-}
-
-#[tokio::test]
-async fn a_case_is_found_by_its_words_without_accents() {
-    each_town(async |town| {
-        let road = says(town, "HA01", "Đường thôn Đông hỏng nặng.").await;
-        let light = says(town, "HA01", "Đèn đường không sáng.").await;
-        let lan = town.officer().await;
-        let find = async |typed: &str| -> BTreeSet<String> {
-            let typed = serde_urlencoded::to_string([("q", typed)]).unwrap();
-            found(&lan, &typed).await.into_iter().collect()
-        };
-        let both = BTreeSet::from([road.clone(), light.clone()]);
-        let alone = |one: &String| BTreeSet::from([one.clone()]);
-        assert_eq!(find("duong hong").await, alone(&road));
-        assert_eq!(find("ĐƯỜNG HỎNG").await, alone(&road));
-        assert_eq!(find("hong, duong!").await, alone(&road), "in any order");
-        assert_eq!(find("đường").await, both);
-        assert_eq!(find("duo").await, both, "the last word need not be typed to its end");
-        assert_eq!(find("duo hong").await, BTreeSet::new(), "the others must");
-        assert_eq!(find(&road).await, alone(&road));
-        assert_eq!(find(&road.to_lowercase()).await, alone(&road));
-        assert_eq!(find("HA01-26").await, both, "a reference by its beginning");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn signs_and_words_of_the_database_are_harmless() {
-    each_town(async |town| {
-        let road = says(town, "HA01", "Đường hỏng, xin sửa \"ngay\" AND not later.").await;
-        let lan = town.officer().await;
-        for typed in [
-            "\"",
-            "'",
-            "*",
-            "\"duong",
-            "duong*",
-            "a:b",
-            "^",
-            "NEAR(a b)",
-            "(",
-            "-",
-            "--",
-            "; DROP TABLE cases",
-            "duong & hong | !x",
-            "<->",
-            "\\",
-            "%",
-            "_",
-            "\u{0}",
-            "NOT",
-            "{a}",
-        ] {
-            let query = serde_urlencoded::to_string([("q", typed)]).unwrap();
-            let page = lan.get(&format!("/staff/cases?{query}")).await;
-            assert_eq!(page.status, 200, "{typed:?}: {}", page.text);
-        }
-        let quoted = serde_urlencoded::to_string([("q", "\"đường\" (hỏng) AND not:")]).unwrap();
-        assert_eq!(found(&lan, &quoted).await, [road]);
-        let long = format!("q={}", "a".repeat(201));
-        let refused = lan.get(&format!("/staff/cases?{long}")).await;
-        assert_eq!(refused.status, 422);
-        assert!(refused.text.contains(&"a".repeat(201)), "what was typed is kept");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn names_of_senders_find_nothing() {
-    each_town(async |town| {
-        let body = json!({
-            "text": "Đường hỏng.", "unit": "HA01", "name": "Trần Thị Kín", "phone": "0912 345 678",
-            "address": "Thôn Giấu",
-        });
-        town.post("/api/v1/cases", &body).await;
-        let lan = town.leader().await;
-        for secret in ["Trần Thị Kín", "tran thi kin", "0912345678", "giau"] {
-            let query = serde_urlencoded::to_string([("q", secret)]).unwrap();
-            assert_eq!(found(&lan, &query).await, Vec::<String>::new(), "{secret}");
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn erased_words_are_not_found_any_more() {
-    each_town(async |town| {
-        let road = says(town, "HA01", "Đường hỏng nặng.").await;
-        let lan = town.officer().await;
-        assert_eq!(found(&lan, "q=duong").await, std::slice::from_ref(&road));
-        let row = store::find(town.app.books.read(), &road).await.unwrap().unwrap();
-        let act = SenderAct::EraseIdentity { text: true };
-        let answer = FirstAnswer { status: 303, body: String::new() };
-        let doing = Doing { case: CaseId(row.id), seen: 1, act, once: None, answer };
-        acts::by_sender(&town.app, doing).await.unwrap();
-        assert_eq!(found(&lan, "q=duong").await, Vec::<String>::new());
-        assert_eq!(found(&lan, &format!("q={road}")).await, [road], "its reference stays");
-        let checked = hoiam::check::check(&town.app, &indicatif::ProgressBar::hidden()).await;
-        assert_eq!(checked.unwrap().wrong, Vec::<String>::new());
-    })
-    .await;
 }
 
 const HEADER: &str = "key,text,kind,field,unit,source,meeting,speaker,said_on,received_at,identity,\
@@ -342,27 +235,6 @@ async fn everybody_sees_what_their_role_lets_them_see() {
         let admin = town.admin().await.get("/staff/cases").await;
         assert_eq!(admin.status, 403);
         assert_eq!(town.visitor().get("/staff/cases").await.status, 303);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn cases_of_an_older_version_are_filled_in_when_the_server_starts() {
-    each_town(async |town| {
-        use sea_orm::ConnectionTrait as _;
-        furnished(town).await;
-        let old = ["DELETE FROM found_by", "DELETE FROM counters WHERE name = 'found-by'"];
-        for statement in old {
-            town.app.books.writer().execute_unprepared(statement).await.unwrap();
-        }
-        let lan = town.officer().await;
-        assert_eq!(keys(&lan, "q=viec").await, "");
-        for _ in 0..2 {
-            hoiam::cases::search::store::fill(&town.app.books).await.unwrap();
-            assert_eq!(keys(&lan, "q=viec&unit=HA01").await, "abd");
-        }
-        let checked = hoiam::check::check(&town.app, &indicatif::ProgressBar::hidden()).await;
-        assert_eq!(checked.unwrap().wrong, Vec::<String>::new());
     })
     .await;
 }
