@@ -130,6 +130,23 @@ pub async fn events(db: &impl ConnectionTrait, id: CaseId) -> Result<Vec<Event>>
         .collect()
 }
 
+/// What happened to the cases numbered after `after` up to `to`: case after case, each oldest first.
+///
+/// # Errors
+/// The database's.
+pub async fn events_between(
+    db: &impl ConnectionTrait,
+    after: i64,
+    to: i64,
+) -> Result<Vec<event::Model>> {
+    let rows = event::Entity::find()
+        .filter(event::Column::CaseId.gt(after))
+        .filter(event::Column::CaseId.lte(to))
+        .order_by_asc(event::Column::CaseId)
+        .order_by_asc(event::Column::Version);
+    Ok(rows.all(db).await?)
+}
+
 /// Writes one more step of a held case.
 ///
 /// # Errors

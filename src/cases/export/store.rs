@@ -10,6 +10,7 @@ use sea_orm::{
 
 use crate::{
     books::tables::{case, event, text},
+    cases::store,
     error::Result,
     office::corrupt,
 };
@@ -67,13 +68,7 @@ struct Named {
 }
 
 async fn digests(db: &impl ConnectionTrait, after: i64, to: i64) -> Result<HashMap<i64, Named>> {
-    let rows = event::Entity::find()
-        .filter(event::Column::CaseId.gt(after))
-        .filter(event::Column::CaseId.lte(to))
-        .order_by_asc(event::Column::CaseId)
-        .order_by_asc(event::Column::Version)
-        .all(db)
-        .await?;
+    let rows = store::events_between(db, after, to).await?;
     let of_one_case = rows.chunk_by(|one, next| one.case_id == next.case_id);
     of_one_case.filter_map(|events| Some((events.first()?.case_id, events))).map(named).collect()
 }

@@ -15,7 +15,7 @@ use crate::{
         Books, counters,
         tables::{case, event, found_by, text},
     },
-    cases::record,
+    cases::{record, store},
     error::Result,
 };
 
@@ -88,13 +88,7 @@ async fn enter(
 
 /// The cases that can be read from their events; one that cannot keeps no server from starting.
 async fn cases(db: &impl ConnectionTrait, after: i64, to: i64) -> Result<HashMap<i64, Case>> {
-    let rows = event::Entity::find()
-        .filter(event::Column::CaseId.gt(after))
-        .filter(event::Column::CaseId.lte(to))
-        .order_by_asc(event::Column::CaseId)
-        .order_by_asc(event::Column::Version)
-        .all(db)
-        .await?;
+    let rows = store::events_between(db, after, to).await?;
     let of_one_case = rows.chunk_by(|one, next| one.case_id == next.case_id);
     Ok(of_one_case.filter_map(|events| Some((events.first()?.case_id, read(events)?))).collect())
 }
