@@ -3,6 +3,7 @@
 use std::{
     fs, io,
     net::SocketAddr,
+    num::NonZeroUsize,
     path::{Path, PathBuf},
 };
 
@@ -10,6 +11,8 @@ use anyhow::{Context as _, Result, bail};
 use chrono_tz::Tz;
 use clap::Args;
 use serde::Deserialize;
+
+use crate::books::TOGETHER;
 
 /// The name of the settings file inside the data folder.
 pub const FILE: &str = "hoiam.toml";
@@ -51,6 +54,10 @@ pub struct Flags {
         value_name = "HEX"
     )]
     pub secret_key: Option<String>,
+    /// Changes that may share one commit on SQLite; with 1 each waits for a disk of its own
+    /// [default: 256]
+    #[arg(long, global = true, env = "HOIAM_COMMIT_TOGETHER", value_name = "NUMBER")]
+    pub commit_together: Option<NonZeroUsize>,
 }
 
 /// What `hoiam.toml` may say, by the same names.
@@ -63,6 +70,7 @@ struct FileSettings {
     smtp_url: Option<String>,
     time_zone: Option<String>,
     secret_key: Option<String>,
+    commit_together: Option<NonZeroUsize>,
 }
 
 /// The settings as they hold.
@@ -82,6 +90,8 @@ pub struct Config {
     pub time_zone: Tz,
     /// The secret key; `None`: the one in the data folder.
     pub secret_key: Option<String>,
+    /// How many changes may share one commit on SQLite.
+    pub commit_together: NonZeroUsize,
 }
 
 impl Config {
@@ -115,6 +125,7 @@ impl Config {
             smtp_url: flags.smtp_url.or(file.smtp_url),
             time_zone,
             secret_key: flags.secret_key.or(file.secret_key),
+            commit_together: flags.commit_together.or(file.commit_together).unwrap_or(TOGETHER),
             data,
         })
     }

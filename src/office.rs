@@ -15,10 +15,10 @@ use domain::{
     numbers::Lang,
     units::{Levels, Tree, Unit, UnitId},
 };
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait};
 
 use crate::{
-    books::{counters, tables::field},
+    books::{counters, shared::Shared, tables::field},
     cases::deadlines,
     error::{Error, Fault, Result},
     people::units,
@@ -163,27 +163,34 @@ pub fn named<'a>(lang: Lang, vi: &'a str, en: &'a str) -> &'a str {
 
 /// The office as last read, shared by all requests of this copy.
 #[derive(Clone, Default)]
-pub struct Kept(Arc<Mutex<Option<Arc<Office>>>>);
+pub struct Kept(Arc<Keeping>);
+
+#[derive(Default)]
+struct Keeping {
+    revision: Shared<i64>,
+    office: Mutex<Option<Arc<Office>>>,
+}
 
 impl Kept {
-    /// The office at its present revision: one small question when nothing changed.
+    /// The office at its present revision: one small question when nothing changed, shared by all
+    /// who ask at the same moment.
     ///
     /// # Errors
     /// Those of [`Office::read`].
-    pub async fn now(&self, db: &impl ConnectionTrait) -> Result<Arc<Office>> {
-        let revision = counters::current(db, REVISION).await?;
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    pub async fn now(&self, db: &DatabaseConnection) -> Result<Arc<Office>> {
+        let revision = self.0.revision.ask(async || counters::current(db, REVISION).await).await?;
+        let kept = self.0.office.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(office) = kept.filter(|office| office.revision == revision) {
             return Ok(office);
         }
         let office = Arc::new(Office::read(db).await?);
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&office));
+        *self.0.office.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&office));
         Ok(office)
     }
 
     /// The office as last read, without a question; `None` before the first.
     pub fn last(&self) -> Option<Arc<Office>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0.office.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

@@ -35,7 +35,8 @@ pub enum Schema {
 /// # Errors
 /// When the database cannot be reached or brought up to date, or has another version's schema.
 pub async fn open_books(config: &Config, schema: Schema) -> Result<Books> {
-    let books = Books::open(&config.database_url).await.context("cannot open the database")?;
+    let books = Books::open_committing(&config.database_url, config.commit_together);
+    let books = books.await.context("cannot open the database")?;
     if schema == Schema::BringUp || books.is_bare().await? {
         books.migrate().await.context("cannot bring the database up to date")?;
     }

@@ -1,12 +1,13 @@
 //! The one door for writing.
 //!
 //! On SQLite a single task holds the one writing connection. It takes the changes that wait at
-//! that moment, runs them one after the other, each in a savepoint, and commits them together:
-//! an acknowledged write is as durable as one fsync and as cheap as a share of it. A change that
-//! fails is undone alone. On PostgreSQL the server groups commits itself, so each change is a
-//! transaction of its own.
+//! that moment, runs them one after the other, and commits them together: an acknowledged write is
+//! as durable as one fsync and as cheap as a share of it. Changes seldom fail, so they run without
+//! savepoints at first; when one fails, all of the group are undone and made again, each in a
+//! savepoint of its own, and only what fails is undone. On PostgreSQL the server groups commits
+//! itself, so each change is a transaction of its own.
 
-use std::panic::AssertUnwindSafe;
+use std::{num::NonZeroUsize, panic::AssertUnwindSafe};
 
 use futures_util::{FutureExt as _, future::BoxFuture};
 use sea_orm::{
@@ -17,8 +18,9 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::error::{Error, Result};
 
-/// The most changes that share a commit, so that the first of them does not wait for ever.
-const GROUP: usize = 256;
+/// The most changes that share a commit where no setting says otherwise, so that the first of them
+/// does not wait for ever.
+pub const TOGETHER: NonZeroUsize = NonZeroUsize::MIN.saturating_add(255);
 /// Changes that may wait before those who send more are held back.
 const WAITING: usize = 4096;
 /// How often a change is made again when PostgreSQL asks for it.
@@ -45,12 +47,12 @@ pub(super) enum Door {
 }
 
 impl Door {
-    pub fn new(write: &DatabaseConnection) -> Self {
+    pub fn new(write: &DatabaseConnection, together: NonZeroUsize) -> Self {
         if write.get_database_backend() != DbBackend::Sqlite {
             return Self::Each(write.clone());
         }
         let (sender, receiver) = mpsc::channel(WAITING);
-        tokio::spawn(keep(write.clone(), receiver));
+        tokio::spawn(keep(write.clone(), receiver, together.get()));
         Self::Grouped(sender)
     }
 
@@ -140,13 +142,19 @@ where
 }
 
 /// Keeps the door: takes what waits, runs it, commits it, answers.
-async fn keep(write: DatabaseConnection, mut door: mpsc::Receiver<Box<dyn Waiting>>) {
+async fn keep(
+    write: DatabaseConnection,
+    mut door: mpsc::Receiver<Box<dyn Waiting>>,
+    together: usize,
+) {
     while let Some(first) = door.recv().await {
         let mut group = vec![first];
-        let committed = run_group(&write, &mut group, &mut door).await;
+        let committed = run_group(&write, &mut group, &mut door, together).await;
         if committed.is_err() {
             renew(&write).await;
         }
+        metrics::counter!("hoiam_commits_total").increment(1);
+        metrics::counter!("hoiam_changes_total").increment(group.len() as u64);
         for one in group {
             one.answer(committed.clone());
         }
@@ -166,23 +174,39 @@ async fn run_group(
     write: &DatabaseConnection,
     group: &mut Vec<Box<dyn Waiting>>,
     door: &mut mpsc::Receiver<Box<dyn Waiting>>,
+    together: usize,
 ) -> std::result::Result<(), DbErr> {
     let tx = write.begin_with_options(immediate()).await?;
     let mut at = 0;
     while at < group.len() {
-        let savepoint = tx.begin().await?;
-        if group[at].run(&savepoint).await {
-            savepoint.commit().await?;
-        } else {
-            savepoint.rollback().await?;
+        if !group[at].run(&tx).await {
+            tx.rollback().await?;
+            return run_apart(write, group).await;
         }
         at += 1;
         // Whoever came meanwhile shares the commit.
         if at == group.len()
-            && at < GROUP
+            && at < together
             && let Ok(next) = door.try_recv()
         {
             group.push(next);
+        }
+    }
+    tx.commit().await
+}
+
+/// The same, with each change in a savepoint: those that fail are undone alone.
+async fn run_apart(
+    write: &DatabaseConnection,
+    group: &mut [Box<dyn Waiting>],
+) -> std::result::Result<(), DbErr> {
+    let tx = write.begin_with_options(immediate()).await?;
+    for one in group {
+        let savepoint = tx.begin().await?;
+        if one.run(&savepoint).await {
+            savepoint.commit().await?;
+        } else {
+            savepoint.rollback().await?;
         }
     }
     tx.commit().await

@@ -4,6 +4,7 @@
 //! the ways to ask. Nobody is answered before the commit that holds their change.
 
 pub mod backup;
+pub mod batch;
 mod connect;
 pub mod counters;
 mod door;
@@ -12,7 +13,10 @@ pub mod keys;
 pub mod misses;
 pub mod outbox;
 pub mod rows;
+pub mod shared;
 pub mod tables;
+
+use std::num::NonZeroUsize;
 
 use futures_util::future::BoxFuture;
 use migrations::{Migrator, MigratorTrait, SchemaManager};
@@ -23,7 +27,7 @@ use sea_orm::{
 
 use crate::error::Result;
 
-pub use door::Change;
+pub use door::{Change, TOGETHER};
 
 /// The advisory lock under which copies that start together queue to migrate.
 const MIGRATION_LOCK: i64 = 7_270_001;
@@ -44,8 +48,16 @@ impl Books {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn open(url: &str) -> Result<Self> {
+        Self::open_committing(url, TOGETHER).await
+    }
+
+    /// The same, with so many changes at most that share one commit on SQLite.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn open_committing(url: &str, together: NonZeroUsize) -> Result<Self> {
         let (write, read) = connect::pools(url).await?;
-        let door = door::Door::new(&write);
+        let door = door::Door::new(&write, together);
         Ok(Self { url: url.to_owned(), read, write, door })
     }
 

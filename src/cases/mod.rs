@@ -27,7 +27,10 @@ mod view;
 use axum::{Json, extract::State, http::StatusCode, response::Response};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use domain::cases::{ExclusionReason, Receipt, Reference, Step};
+use domain::{
+    cases::{ExclusionReason, Receipt, Reference, Step},
+    numbers::Lang,
+};
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -40,7 +43,7 @@ use crate::{
         tables::case,
     },
     error::{Error, Fault, Result},
-    wire::{Body, Members, Name, Reader, SentKey, answered, given_before},
+    wire::{Body, Members, Name, Reader, SentKey, answered, or_given_before},
 };
 use draft::Draft;
 use filing::Filing;
@@ -122,16 +125,20 @@ async fn send(
     body: Body,
 ) -> Result<Response> {
     let key = key.bind(&app, "cases", &body.raw);
-    if let Some(first) = given_before(&app, key.as_ref()).await? {
-        return Ok(answered(first, true));
-    }
-    let draft = Draft::read(&body.value)?;
-    let (filing, receipt) = draft.accept(&app, reader.lang()).await?;
+    let accepted = accept(&app, &body, reader.lang()).await;
+    let (filing, receipt) = match or_given_before(&app, key.as_ref(), accepted).await? {
+        Ok(accepted) => accepted,
+        Err(first) => return Ok(answered(first, true)),
+    };
     let taking = Taking { filing, receipt, key, app: app.clone() };
     let (answer, replayed) =
         app.books.write(taking, |tx, taking| Box::pin(take(tx, taking))).await?;
     metrics::counter!("hoiam_cases_received_total").increment(u64::from(!replayed));
     Ok(answered(answer, replayed))
+}
+
+async fn accept(app: &App, body: &Body, lang: Lang) -> Result<(Filing, Receipt)> {
+    Draft::read(&body.value)?.accept(app, lang).await
 }
 
 struct Taking {

@@ -16,7 +16,10 @@ use super::{
     store::consents,
 };
 use crate::{
-    books::tables::{case, event, sender, standing, text},
+    books::{
+        batch::Batch,
+        tables::{case, event, sender, standing, text},
+    },
     error::{Error, Result},
 };
 
@@ -42,15 +45,17 @@ pub async fn open(
     row.received_on = Set(filing.received_on);
     row.said_on = Set(filing.said_on);
     let id = CaseId(case::Entity::insert(row).exec(db).await?.last_insert_id);
-    insert_event(db, id, &step.event, &sealed).await?;
+    let mut rest = Batch::default();
+    rest.add(db, &event::Entity::insert(event_row(id, &step.event, &sealed)));
     let standing = standing_of(&step.case, id, &step.event, filing.received_on, zone);
-    standing::Entity::insert(standing).exec_without_returning(db).await?;
-    insert_text(db, id, &filing.text).await?;
-    search::store::enter(db, id, &step.case, &filing.text.text).await?;
+    rest.add(db, &standing::Entity::insert(standing));
+    rest.add(db, &text::Entity::insert(text_row(id, &filing.text)));
+    rest.add(db, &search::store::entry(id, &step.case, &filing.text.text));
     if !filing.sender.is_unknown() {
-        insert_sender(db, id, filing).await?;
+        rest.add(db, &sender::Entity::insert(sender_row(id, filing)));
     }
-    consents::keep(db, id, filing).await?;
+    consents::keep(db, &mut rest, id, filing);
+    rest.run(db).await?;
     Ok((id, sealed.hash))
 }
 
@@ -69,21 +74,22 @@ pub async fn append(
     zone: Tz,
 ) -> Result<Link> {
     let sealed = seal(step.event.clone(), prev)?;
-    insert_event(db, id, &step.event, &sealed).await?;
+    let mut rows = Batch::default();
+    rows.add(db, &event::Entity::insert(event_row(id, &step.event, &sealed)));
+    if before.standing() != step.case.standing() {
+        let at = step.event.at.timestamp_micros();
+        let until = standing::Entity::update_many()
+            .col_expr(standing::Column::UntilAt, Expr::value(at))
+            .filter(standing::Column::CaseId.eq(id.0))
+            .filter(standing::Column::UntilAt.is_null());
+        rows.add(db, &until);
+        let standing = standing_of(&step.case, id, &step.event, received_on, zone);
+        rows.add(db, &standing::Entity::insert(standing));
+    }
+    rows.run(db).await?;
     let mut row = row_of(&step.case, sealed.hash);
     row.id = Unchanged(id.0);
     case::Entity::update(row).exec(db).await?;
-    if before.standing() != step.case.standing() {
-        let at = step.event.at.timestamp_micros();
-        standing::Entity::update_many()
-            .col_expr(standing::Column::UntilAt, Expr::value(at))
-            .filter(standing::Column::CaseId.eq(id.0))
-            .filter(standing::Column::UntilAt.is_null())
-            .exec(db)
-            .await?;
-        let standing = standing_of(&step.case, id, &step.event, received_on, zone);
-        standing::Entity::insert(standing).exec_without_returning(db).await?;
-    }
     search::store::follow(db, id, before, &step.case).await?;
     Ok(sealed.hash)
 }
@@ -93,19 +99,17 @@ pub async fn append(
 /// # Errors
 /// The database's.
 pub async fn keep_text(db: &impl ConnectionTrait, id: CaseId, words: &Salted) -> Result<()> {
-    insert_text(db, id, words).await?;
+    text::Entity::insert(text_row(id, words)).exec_without_returning(db).await?;
     search::store::kept(db, id, &words.digest().to_string()).await
 }
 
-async fn insert_text(db: &impl ConnectionTrait, id: CaseId, words: &Salted) -> Result<()> {
-    let row = text::ActiveModel {
+fn text_row(id: CaseId, words: &Salted) -> text::ActiveModel {
+    text::ActiveModel {
         digest: Set(words.digest().to_string()),
         case_id: Set(id.0),
         salt: Set(Some(words.salt_hex())),
         text: Set(Some(words.text.clone())),
-    };
-    text::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(())
+    }
 }
 
 /// Erases texts of a case, with their salts. Nothing finds the case by them any more.
@@ -130,16 +134,6 @@ pub async fn erase_texts(
 
 fn seal(event: Event, prev: Link) -> Result<domain::cases::SealedEvent> {
     event.sealed(prev).map_err(|why| Error::Internal(format!("an event cannot be sealed: {why}")))
-}
-
-async fn insert_event(
-    db: &impl ConnectionTrait,
-    id: CaseId,
-    event: &Event,
-    sealed: &domain::cases::SealedEvent,
-) -> Result<()> {
-    event::Entity::insert(event_row(id, event, sealed)).exec_without_returning(db).await?;
-    Ok(())
 }
 
 /// The row of an event: its sealed body, and the parts of it that questions ask for.
@@ -260,16 +254,14 @@ pub fn standing_of(
     }
 }
 
-async fn insert_sender(db: &impl ConnectionTrait, id: CaseId, filing: &Filing) -> Result<()> {
+fn sender_row(id: CaseId, filing: &Filing) -> sender::ActiveModel {
     let known = filing.sender.clone();
-    let row = sender::ActiveModel {
+    sender::ActiveModel {
         case_id: Set(id.0),
         speaker: Set(known.speaker),
         name: Set(known.name),
         address: Set(known.address),
         email: Set(known.email),
         phone: Set(known.phone),
-    };
-    sender::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(())
+    }
 }

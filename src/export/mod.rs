@@ -16,6 +16,7 @@ use crate::{
     cases,
     cli::{ExportCommand, Exported},
     files::{Format, TableWriter},
+    office::Office,
     surveys,
 };
 use out::Out;
@@ -65,7 +66,7 @@ pub async fn write_cases(
 ) -> Result<()> {
     let mut table = TableWriter::new(format, cases::export::COLUMNS, out)?;
     let written = app.books.look(async |db| {
-        let office = app.office.now(db).await?;
+        let office = Office::read(db).await?;
         Ok(cases::export::write(db, &office, &app.clock, &mut table, bar).await)
     });
     written.await??;
@@ -84,7 +85,7 @@ pub async fn write_journal(
 ) -> Result<()> {
     let mut table = TableWriter::new(format, journal::COLUMNS, out)?;
     let written = app.books.look(async |db| {
-        let office = app.office.now(db).await?;
+        let office = Office::read(db).await?;
         Ok(journal::write(db, &office, &app.clock, &mut table, bar).await)
     });
     written.await??;

@@ -27,7 +27,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use chrono::NaiveDate;
-use domain::surveys::Definition;
+use domain::{cases::Receipt, surveys::Definition};
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -38,7 +38,7 @@ use crate::{
     app::App,
     books::keys::{FirstAnswer, OneTimeKey},
     error::{self, Error, Result},
-    wire::{Body, Name, Query, Reading, SentKey, answered, given_before},
+    wire::{Body, Name, Query, Reading, SentKey, answered, or_given_before},
 };
 use draft::Draft;
 pub use shelf::Shelf;
@@ -163,10 +163,11 @@ async fn take(
     body: Body,
 ) -> Result<Response> {
     let key = key.bind(&app, &format!("surveys/{slug}/responses"), &body.raw);
-    if let Some(first) = given_before(&app, key.as_ref()).await? {
-        return Ok(answered(first, true));
-    }
-    let (response, receipt) = Draft::read(&body.value)?.accept(&app, &slug).await?;
+    let accepted = accept(&app, &body, &slug).await;
+    let (response, receipt) = match or_given_before(&app, key.as_ref(), accepted).await? {
+        Ok(accepted) => accepted,
+        Err(first) => return Ok(answered(first, true)),
+    };
     let taken = ResponseTaken { receipt: receipt.grouped() };
     let taking = Taking {
         key,
@@ -178,6 +179,10 @@ async fn take(
         app.books.write(taking, |tx, taking| Box::pin(enter(tx, taking))).await?;
     metrics::counter!("hoiam_responses_received_total").increment(u64::from(!replayed));
     Ok(answered(answer, replayed))
+}
+
+async fn accept(app: &App, body: &Body, slug: &str) -> Result<(NewResponse, Receipt)> {
+    Draft::read(&body.value)?.accept(app, slug).await
 }
 
 struct Taking {

@@ -23,6 +23,24 @@ pub async fn given_before(app: &App, key: Option<&OneTimeKey>) -> Result<Option<
     }
 }
 
+/// What was accepted, or the answer given to this key before: a request that can no longer be
+/// accepted, because of something that changed in the office since, may have been then. What is
+/// accepted asks for that answer where its own is remembered.
+///
+/// # Errors
+/// Why it cannot be accepted, when it never was; when the key came with another body then; the
+/// database's.
+pub async fn or_given_before<T>(
+    app: &App,
+    key: Option<&OneTimeKey>,
+    accepted: Result<T>,
+) -> Result<Result<T, FirstAnswer>> {
+    match accepted {
+        Ok(accepted) => Ok(Ok(accepted)),
+        Err(why) => given_before(app, key).await?.map(Err).ok_or(why),
+    }
+}
+
 /// Gives an answer as it was given the first time; `replayed` says that it was.
 pub fn answered(answer: FirstAnswer, replayed: bool) -> Response {
     let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);

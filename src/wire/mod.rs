@@ -14,7 +14,7 @@ mod query;
 mod reader;
 mod reading;
 
-pub use answer::{answered, given_before, private};
+pub use answer::{answered, given_before, or_given_before, private};
 pub use body::{Body, LARGEST};
 pub use form::Sent;
 pub use key::SentKey;

@@ -6,23 +6,23 @@ use sea_orm::{
 };
 
 use crate::{
-    books::tables::{consent, sent_for_another},
+    books::{
+        batch::Batch,
+        tables::{consent, sent_for_another},
+    },
     cases::{filing::Filing, sender::Agreed},
     error::Result,
     office::corrupt,
 };
 
-/// Keeps what the sender of a new case agreed to, each purpose by itself.
-///
-/// # Errors
-/// The database's.
-pub async fn keep(db: &impl ConnectionTrait, id: CaseId, filing: &Filing) -> Result<()> {
+/// Keeps what the sender of a new case agreed to, each purpose by itself, when `rows` are entered.
+pub fn keep(db: &impl ConnectionTrait, rows: &mut Batch, id: CaseId, filing: &Filing) {
     let sender = &filing.sender;
     if sender.for_another {
         let row = sent_for_another::ActiveModel { case_id: Set(id.0) };
-        sent_for_another::Entity::insert(row).exec_without_returning(db).await?;
+        rows.add(db, &sent_for_another::Entity::insert(row));
     }
-    let Some(agreed) = &sender.agreed else { return Ok(()) };
+    let Some(agreed) = &sender.agreed else { return };
     for purpose in &agreed.purposes {
         let row = consent::ActiveModel {
             case_id: Set(id.0),
@@ -33,9 +33,8 @@ pub async fn keep(db: &impl ConnectionTrait, id: CaseId, filing: &Filing) -> Res
             given_at: Set(filing.received_at.timestamp_micros()),
             withdrawn_at: Set(None),
         };
-        consent::Entity::insert(row).exec_without_returning(db).await?;
+        rows.add(db, &consent::Entity::insert(row));
     }
-    Ok(())
 }
 
 /// What the sender of a case agreed to and did not take back; `None`: to nothing.

@@ -30,6 +30,7 @@ impl Place {
             smtp_url: None,
             time_zone: chrono_tz::Asia::Ho_Chi_Minh,
             secret_key: None,
+            commit_together: crate::books::TOGETHER,
             data,
         };
         Self { folder, config }

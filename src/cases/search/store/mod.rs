@@ -8,7 +8,8 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QuerySelect as _, Value,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, Insert, QueryFilter, QuerySelect as _,
+    Value,
 };
 
 pub use filling::fill;
@@ -41,14 +42,10 @@ impl Named {
     }
 }
 
-/// Notes what a new case is found by, its text being at hand.
-///
-/// # Errors
-/// The database's.
-pub async fn enter(db: &impl ConnectionTrait, id: CaseId, case: &Case, text: &str) -> Result<()> {
+/// What notes by what a new case is found, its text being at hand.
+pub fn entry(id: CaseId, case: &Case, text: &str) -> Insert<found_by::ActiveModel> {
     let folded = line_of(case.reference().as_str(), [text]);
-    found_by::Entity::insert(row(id, Named::of(case), folded)).exec_without_returning(db).await?;
-    Ok(())
+    found_by::Entity::insert(row(id, Named::of(case), folded))
 }
 
 /// The row of a case in `found_by`.
