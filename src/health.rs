@@ -48,6 +48,7 @@ async fn ready(State(app): State<App>) -> Result<&'static str> {
 
 /// Numbers for Prometheus
 #[utoipa::path(get, path = "/metrics", tag = "operations", responses((status = 200, body = String)))]
-async fn numbers() -> Response {
-    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], metrics::text()).into_response()
+async fn numbers(State(app): State<App>) -> Response {
+    let kind = [(header::CONTENT_TYPE, "text/plain; version=0.0.4")];
+    (kind, metrics::text(&app).await).into_response()
 }

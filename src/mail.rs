@@ -121,13 +121,13 @@ impl Post {
 /// # Errors
 /// The database's.
 pub async fn notice(app: &App, words: Words) -> crate::error::Result<PostNotice> {
-    let standing = outbox::standing(app.books.read()).await?;
+    let undone = outbox::undone(app.books.read()).await?;
     let printed = |n: u64| (n > 0).then(|| print_integer(n, words.lang()));
     Ok(PostNotice {
         words,
         to_folder: app.keeps_letters,
-        waiting: printed(standing.waiting),
-        given_up: printed(standing.given_up),
+        waiting: printed(undone.failing),
+        given_up: printed(undone.given_up),
     })
 }
 

@@ -3,7 +3,7 @@
 
 use std::{sync::OnceLock, time::Instant};
 
-use ::metrics::{counter, histogram};
+use ::metrics::{counter, gauge, histogram};
 use anyhow::Result;
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -13,7 +13,7 @@ use axum::{
 };
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 
-use crate::{app::App, secrets::hex};
+use crate::{app::App, books::outbox, error::Error, secrets::hex};
 
 /// The header that carries the number of a request, in the log and on pages of failures.
 pub const REQUEST_NUMBER: HeaderName = HeaderName::from_static("x-request-id");
@@ -41,9 +41,32 @@ pub fn keep() -> Result<()> {
     Ok(())
 }
 
-/// The numbers as Prometheus reads them; empty where none are kept.
-pub fn text() -> String {
+/// The numbers as Prometheus reads them, with those that are looked up when it asks; empty where
+/// none are kept.
+pub async fn text(app: &App) -> String {
+    let undone = outbox::undone(app.books.read()).await;
+    gauge!("hoiam_database_up").set(if undone.is_ok() { 1.0 } else { 0.0 });
+    if let Ok(undone) = undone {
+        for (state, letters) in [
+            ("waiting", undone.waiting),
+            ("failing", undone.failing),
+            ("given_up", undone.given_up),
+        ] {
+            gauge!("hoiam_letters", "state" => state).set(whole(letters));
+        }
+    }
     RECORDER.get().map(PrometheusHandle::render).unwrap_or_default()
+}
+
+/// A number of things as Prometheus has it; beyond what it can tell apart nobody has letters.
+fn whole(number: u64) -> f64 {
+    u32::try_from(number).unwrap_or(u32::MAX).into()
+}
+
+/// Counts a report that is not shown because its figures fail an identity, and gives that error.
+pub fn report_refused(why: impl ToString) -> Error {
+    counter!("hoiam_reports_refused_total").increment(1);
+    Error::Unreconciled(why.to_string())
 }
 
 /// The method by its name; anybody may make up others, and each would be kept for ever.

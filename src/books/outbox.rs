@@ -120,6 +120,8 @@ fn due(now: i64) -> Condition {
 pub struct Undone {
     /// What will be tried, or tried again.
     pub waiting: u64,
+    /// Of that, what was tried in vain.
+    pub failing: u64,
     /// What was tried so often that it is left for a person to look at.
     pub given_up: u64,
 }
@@ -130,8 +132,11 @@ pub struct Undone {
 /// The database's.
 pub async fn undone(db: &impl ConnectionTrait) -> Result<Undone> {
     let undone = || Entity::find().filter(Column::DoneAt.is_null());
+    let waiting = || undone().filter(Column::Attempts.lt(TRIES));
+    let failing = || waiting().filter(Column::Attempts.gt(0)).filter(Column::LockedBy.is_null());
     Ok(Undone {
-        waiting: undone().filter(Column::Attempts.lt(TRIES)).count(db).await?,
+        waiting: waiting().count(db).await?,
+        failing: failing().count(db).await?,
         given_up: undone().filter(Column::Attempts.gte(TRIES)).count(db).await?,
     })
 }
@@ -185,25 +190,4 @@ fn again_at(now: DateTime<Utc>, attempts: i32) -> i64 {
     let doublings = Ord::min(u32::try_from(attempts - 1).unwrap_or(0), 16);
     let wait = Duration::from_secs(Ord::min(FIRST_WAIT << doublings, LONGEST_WAIT));
     (now + wait).timestamp_micros()
-}
-
-/// How the work stands: what is still to do, and what was tried too often.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// Failed, and tried again later.
-    pub waiting: u64,
-    /// Left for a person to look at.
-    pub given_up: u64,
-}
-
-/// How the work stands.
-///
-/// # Errors
-/// The database's.
-pub async fn standing(db: &impl ConnectionTrait) -> Result<Standing> {
-    let undone = || Entity::find().filter(Column::DoneAt.is_null());
-    let failed = undone().filter(Column::Attempts.gt(0)).filter(Column::LockedBy.is_null());
-    let waiting = failed.filter(Column::Attempts.lt(TRIES)).count(db).await?;
-    let given_up = undone().filter(Column::Attempts.gte(TRIES)).count(db).await?;
-    Ok(Standing { waiting, given_up })
 }

@@ -18,7 +18,8 @@ use views::{Words, words::Family};
 use super::directory::OfficeDirectory;
 use crate::{
     app::App,
-    error::{Error, Result},
+    error::Result,
+    metrics,
     office::named,
     surveys::{
         store::Survey,
@@ -94,7 +95,7 @@ fn together(groups: &[Group], words: Words) -> Group {
 fn reconcile(survey: &Survey, parts: &BTreeMap<Part, Counts>) -> Result<()> {
     let found: Vec<_> =
         parts.values().flat_map(|counts| counts.imbalances(&survey.definition)).collect();
-    if found.is_empty() { Ok(()) } else { Err(Error::Unreconciled(found.join("; "))) }
+    if found.is_empty() { Ok(()) } else { Err(metrics::report_refused(found.join("; "))) }
 }
 
 /// The rows in the order of the office: units by level and code, meetings by day, modes as listed;

@@ -72,11 +72,11 @@ async fn a_letter_that_is_not_taken_waits_and_is_sent_later() {
         assert_eq!((row.done_at, row.attempts, row.locked_by), (None, 1, None));
         let why = row.last_error.unwrap();
         assert!(!why.contains("an@example.vn"), "the address is in the books' log: {why}");
-        assert_eq!(outbox::standing(town.app.books.read()).await.unwrap().waiting, 1);
+        assert_eq!(outbox::undone(town.app.books.read()).await.unwrap().failing, 1);
         assert!(town.post_goes().await.is_empty(), "a moment has not gone by");
         town.set_clock("2026-11-20T09:01:00+07:00");
         assert_eq!(town.post_goes().await.len(), 1);
-        assert_eq!(outbox::standing(town.app.books.read()).await.unwrap().waiting, 0);
+        assert_eq!(outbox::undone(town.app.books.read()).await.unwrap().failing, 0);
     })
     .await;
 }
@@ -97,8 +97,8 @@ async fn a_letter_that_nobody_takes_for_days_is_left_for_a_person() {
         }
         assert!((now - begun).num_days() >= 5, "it is tried for {}", now - begun);
         assert!(town.post_goes().await.is_empty());
-        let standing = outbox::standing(town.app.books.read()).await.unwrap();
-        assert_eq!((standing.waiting, standing.given_up), (0, 1));
+        let undone = outbox::undone(town.app.books.read()).await.unwrap();
+        assert_eq!((undone.waiting, undone.failing, undone.given_up), (0, 0, 1));
         let words = views::Words::of(views::Lang::Vi);
         let notice = hoiam::mail::notice(&town.app, words).await.unwrap();
         assert_eq!(notice.given_up.as_deref(), Some("1"));

@@ -53,6 +53,9 @@ fn a_mail_server_that_was_away_and_a_killed_program_lose_and_double_nothing() {
     };
     (0..6).for_each(|n| send(&server, n));
     wait_until(|| refused_letters(&server) >= 6);
+    // Whoever watches over the server sees that mail is stuck.
+    assert_eq!(number(&server, "hoiam_letters{state=\"failing\"}"), 6);
+    assert_eq!(number(&server, "hoiam_database_up"), 1);
     server.kill();
     let server = hoiam.serve();
     (6..8).for_each(|n| send(&server, n));
@@ -66,6 +69,7 @@ fn a_mail_server_that_was_away_and_a_killed_program_lose_and_double_nothing() {
     let server = hoiam.serve();
     send(&server, 9);
     wait_until(|| real.letters_to(&who).iter().any(|l| l.to().contains("-9@")));
+    wait_until(|| number(&server, "hoiam_letters{state=\"waiting\"}") == 0);
     server.kill();
     let letters = real.letters_to(&who);
     let mut receivers: Vec<_> = letters.iter().map(crate::town::Mail::to).collect();
@@ -78,8 +82,13 @@ fn a_mail_server_that_was_away_and_a_killed_program_lose_and_double_nothing() {
 
 /// How many times the mail server did not take a letter, as the program counts for its operator.
 fn refused_letters(server: &crate::commands::hoiam::Server) -> u64 {
+    number(server, "hoiam_letters_total{went=\"badly\"}")
+}
+
+/// One of the numbers for operators; 0 where it is not there yet.
+fn number(server: &crate::commands::hoiam::Server, name: &str) -> u64 {
     let (_, numbers) = server.get("/metrics");
-    let line = numbers.lines().find(|l| l.starts_with("hoiam_letters_total{went=\"badly\"}"));
+    let line = numbers.lines().find(|line| line.starts_with(name));
     line.map_or(0, |line| line.rsplit(' ').next().unwrap().parse().unwrap())
 }
 

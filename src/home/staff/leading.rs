@@ -18,7 +18,8 @@ use views::{
 
 use crate::{
     app::App,
-    error::{Error, Result},
+    error::Result,
+    metrics,
     office::{Office, named},
     reports::resolution::{self, Question},
 };
@@ -93,7 +94,7 @@ async fn table(app: &App, office: &Office, unit: &Unit, frame: &Frame) -> Result
     // The rows are other sums than those of the report: that they add up to its total is tried here.
     let counts: Vec<_> = rows.iter().map(|(_, _, _, counts)| *counts).collect();
     Unreconciled::unless_all_hold(add_up("unit and units below", &counts, total))
-        .map_err(|why| Error::Unreconciled(why.to_string()))?;
+        .map_err(metrics::report_refused)?;
     Ok(UnitsTable {
         since: Some(dates::short_day(period.from(), lang)),
         rows: rows

@@ -19,6 +19,7 @@ use crate::{
     books::Books,
     clock::Clock,
     error::{Error, Result},
+    metrics,
     office::Kept,
     reports::{
         directory::OfficeDirectory,
@@ -90,6 +91,7 @@ pub async fn counted(
             }
         })
         .await?
+        .inspect_err(|why| drop(metrics::report_refused(why)))
         .map_err(NotCounted::Unreconciled)
 }
 
