@@ -1,0 +1,134 @@
+//! Reports, lists, search and files among many rows: what one costs, and how that grows.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+use reqwest::{
+    Client, StatusCode,
+    header::{COOKIE, SET_COOKIE},
+};
+
+use crate::{
+    args::Asked,
+    database::{Ground, Kind},
+    filling::{self, EMAIL, PASSWORD},
+    process,
+    server::{Program, Server},
+    table::{Table, megabytes, ms},
+};
+
+/// How often each page is asked for; the processor time is counted in hundredths of a second.
+const TIMES: u32 = 50;
+/// Files of more rows are not asked for.
+const FILES_UP_TO: u64 = 100_000;
+/// Responses are as many as the cases, times this.
+const RESPONSES_EACH: u64 = 10;
+
+const PAGES: [(&str, &str); 9] = [
+    (
+        "resolution report by unit, JSON",
+        "/api/v1/reports/resolution?from=2024-01-01&to=2026-01-01&group_by=unit",
+    ),
+    (
+        "resolution report by unit, page",
+        "/staff/reports/resolution?from=2024-01-01&until=2025-12-31&group_by=unit",
+    ),
+    ("queue, first page", "/staff/cases"),
+    ("queue of one unit", "/staff/cases?unit=HANN&stage=in_progress"),
+    ("queue, newest first", "/staff/cases?order=newest"),
+    ("search, two words", "/staff/cases?q=duong+dong"),
+    ("search, one case", "/staff/cases?q=%22doan+so+4711%22"),
+    ("survey report, JSON", "/api/v1/reports/surveys/papi-local"),
+    ("survey report, page", "/staff/reports/surveys/papi-local"),
+];
+
+/// Prints the tables.
+///
+/// # Errors
+/// When something cannot be measured.
+pub async fn run(program: &Program, asked: &Asked) -> Result<()> {
+    for kind in Kind::asked(asked) {
+        for rows in &asked.rows {
+            let ground = Ground::new(kind, asked)?;
+            let begun = Instant::now();
+            let responses = rows * RESPONSES_EACH;
+            filling::fill(program, &ground, *rows, responses)?;
+            eprintln!("filled in {} s", begun.elapsed().as_secs());
+            let title = format!("{rows} cases, {responses} responses, {}", kind.name());
+            let table = Table::begin(&title, &["what", "CPU-ms each", "bytes"]);
+            pages(program, &ground, kind, &table).await?;
+            if *rows <= FILES_UP_TO {
+                files(program, &ground, &table)?;
+            }
+            ground.let_go(asked)?;
+        }
+    }
+    Ok(())
+}
+
+async fn pages(program: &Program, ground: &Ground, kind: Kind, table: &Table) -> Result<()> {
+    let server = program.serve(&ground.place, None)?;
+    let reader = Reader::sign_in(&server).await?;
+    for (name, path) in PAGES {
+        reader.ask(path).await?; // finds nothing prepared
+        let before = spent(&server, kind)?;
+        let mut bytes = 0;
+        for _ in 0..TIMES {
+            bytes = reader.ask(path).await?;
+        }
+        let each = spent(&server, kind)?.saturating_sub(before) / TIMES;
+        table.row(&[name.to_owned(), ms(each), bytes.to_string()]);
+    }
+    let (_, most) = server.memory()?;
+    table.row(&["most memory of the server, MB".to_owned(), megabytes(most), String::new()]);
+    server.stop()
+}
+
+/// Files, each by a command of its own.
+fn files(program: &Program, ground: &Ground, table: &Table) -> Result<()> {
+    for (name, words) in [
+        ("CSV of all cases", ["export", "cases", "--format", "csv"]),
+        ("CSV of all responses", ["export", "responses", "--format", "csv"]),
+    ] {
+        let (time, most) = program.cost_of(&ground.place, &words)?;
+        table.row(&[name.to_owned(), ms(time), format!("{} MB of memory", megabytes(most))]);
+    }
+    Ok(())
+}
+
+fn spent(server: &Server, kind: Kind) -> Result<Duration> {
+    let database = match kind {
+        Kind::Sqlite => Duration::ZERO,
+        Kind::Postgres => process::time_of_postgres()?,
+    };
+    Ok(server.time()? + database)
+}
+
+/// A leader, signed in.
+struct Reader<'a> {
+    client: Client,
+    server: &'a Server,
+    cookie: String,
+}
+
+impl<'a> Reader<'a> {
+    async fn sign_in(server: &'a Server) -> Result<Self> {
+        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+        let body = format!("email={EMAIL}&password={}", PASSWORD.replace(' ', "+"));
+        let request = client.post(format!("{}/sign-in", server.base)).body(body);
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        let reply = request.send().await?;
+        ensure!(reply.status() == StatusCode::SEE_OTHER, "signed in with {}", reply.status());
+        let cookie = reply.headers().get(SET_COOKIE).context("no session")?.to_str()?;
+        let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        Ok(Self { client, server, cookie })
+    }
+
+    /// Asks for a page, and says how long it is.
+    async fn ask(&self, path: &str) -> Result<usize> {
+        let request = self.client.get(format!("{}{path}", self.server.base));
+        let reply = request.header(COOKIE, &self.cookie).send().await?;
+        ensure!(reply.status() == StatusCode::OK, "{path} gave {}", reply.status());
+        Ok(reply.bytes().await?.len())
+    }
+}
