@@ -16,6 +16,7 @@ pub mod health;
 pub mod home;
 pub mod jobs;
 pub mod journal;
+mod listen;
 pub mod mail;
 pub mod meetings;
 pub mod metrics;

@@ -11,7 +11,7 @@ use crate::{
     cases::{deadlines, search},
     clock::Clock,
     config::Config,
-    demo, jobs,
+    demo, jobs, listen,
     mail::Post,
     random::Random,
     secrets::Secret,
@@ -91,53 +91,60 @@ pub async fn serve(
     if config.smtp_url.is_none() {
         tracing::info!("no mail server is set: letters are written to the folder mail");
     }
+    let asked = Asked::hearing()?;
     let (stop, stopping) = watch::channel(false);
     println!("listening on {here}");
     let router = app::router(app.clone());
-    let server = axum::serve(listener, router).with_graceful_shutdown(stopped(stopping.clone()));
+    let listening = listen::serve(listener, router, stopping.clone());
     let requests = async {
         let ended = tokio::select! {
-            ended = server => ended.context("the listener failed"),
-            () = told_to_stop(&stop) => Ok(()),
+            ended = listening => ended.context("the listener failed"),
+            () = told_to_stop(asked, &stop) => Ok(()),
         };
         stop.send_replace(true);
         ended
     };
-    let (ended, ()) = tokio::join!(requests, jobs::run(&app, &post, stopping));
+    let jobs = Box::pin(jobs::run(&app, &post, stopping));
+    let (ended, ()) = tokio::join!(requests, jobs);
     app.books.close().await.context("cannot close the database")?;
     ended
 }
 
 /// Passes the signal on, and gives up waiting when the requests in hand do not end.
-async fn told_to_stop(stop: &watch::Sender<bool>) {
-    ask_to_stop().await;
+async fn told_to_stop(mut asked: Asked, stop: &watch::Sender<bool>) {
+    asked.for_a_stop().await;
     tracing::info!("stopping: requests in hand are finished first");
     stop.send_replace(true);
     tokio::time::sleep(DRAIN).await;
     tracing::warn!("some requests did not end in time");
 }
 
-async fn stopped(mut stopping: watch::Receiver<bool>) {
-    // An error means that the sender is gone, which is a stop too.
-    drop(stopping.wait_for(|stop| *stop).await);
+/// How the operator asks for an end: by Ctrl-C, or by `SIGTERM` where there is one.
+struct Asked {
+    #[cfg(unix)]
+    term: signal::unix::Signal,
 }
 
-/// Waits for Ctrl-C, or for `SIGTERM` where there is one.
-async fn ask_to_stop() {
+impl Asked {
+    /// Begins to hear. From here on the signal no longer ends the process by itself.
+    fn hearing() -> Result<Self> {
+        Ok(Self {
+            #[cfg(unix)]
+            term: signal::unix::signal(signal::unix::SignalKind::terminate())
+                .context("SIGTERM cannot be heard")?,
+        })
+    }
+
     #[cfg(unix)]
-    {
-        let mut term = match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-            Ok(term) => term,
-            Err(error) => {
-                tracing::warn!(cause = %error, "SIGTERM cannot be heard");
-                return drop(signal::ctrl_c().await);
-            }
-        };
+    async fn for_a_stop(&mut self) {
         tokio::select! {
             _ = signal::ctrl_c() => {}
-            _ = term.recv() => {}
+            _ = self.term.recv() => {}
         }
     }
+
     #[cfg(not(unix))]
-    drop(signal::ctrl_c().await);
+    async fn for_a_stop(&mut self) {
+        drop(signal::ctrl_c().await);
+    }
 }
