@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    extract::Request,
+    extract::{Request, State},
     http::header,
     middleware::{self, Next},
     response::{IntoResponse, Response},
@@ -14,6 +14,7 @@ use lettre::message::Mailbox;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
+use views::links::Asset;
 
 use crate::{
     books::Books,
@@ -169,7 +170,7 @@ pub fn router(app: App) -> Router {
         }))
         .layer(middleware::from_fn_with_state(app.clone(), people::guard::guard))
         .layer(middleware::from_fn_with_state(app.clone(), origin::ours))
-        .layer(middleware::from_fn(in_time))
+        .layer(middleware::from_fn_with_state(app.clone(), in_time))
         .layer(middleware::from_fn_with_state(app.clone(), problem::in_words))
         .layer(middleware::from_fn_with_state(app.clone(), metrics::count))
         .layer(middleware::from_fn(home::pages_headers))
@@ -185,9 +186,22 @@ async fn wrong_method() -> Error {
     Error::MethodNotAllowed
 }
 
-async fn in_time(request: Request, next: Next) -> Response {
-    match tokio::time::timeout(PATIENCE, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => Error::Timeout.into_response(),
+/// Says at once that the database is away, to those who wait for it already too, and after a while
+/// that it takes too long.
+async fn in_time(State(app): State<App>, request: Request, next: Next) -> Response {
+    let needs_the_books = !needs_nothing(request.uri().path());
+    tokio::select! {
+        biased;
+        () = app.books.gone(), if needs_the_books => {
+            Error::Unavailable("it is away".to_owned()).into_response()
+        }
+        response = tokio::time::timeout(PATIENCE, next.run(request)) => {
+            response.unwrap_or_else(|_| Error::Timeout.into_response())
+        }
     }
+}
+
+/// What is answered whatever became of the database.
+fn needs_nothing(path: &str) -> bool {
+    matches!(path, "/healthz" | "/metrics") || Asset::ALL.iter().any(|asset| asset.path == path)
 }

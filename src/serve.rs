@@ -104,8 +104,9 @@ pub async fn serve(
         stop.send_replace(true);
         ended
     };
+    let pulse = app.books.feel(stopping.clone());
     let jobs = Box::pin(jobs::run(&app, &post, stopping));
-    let (ended, ()) = tokio::join!(requests, jobs);
+    let (ended, (), ()) = tokio::join!(requests, jobs, pulse);
     app.books.close().await.context("cannot close the database")?;
     ended
 }

@@ -12,6 +12,7 @@ pub mod drafts;
 pub mod keys;
 pub mod misses;
 pub mod outbox;
+mod pulse;
 pub mod rows;
 pub mod shared;
 pub mod tables;
@@ -25,7 +26,7 @@ use sea_orm::{
     IsolationLevel, Statement, TransactionTrait,
 };
 
-use crate::error::Result;
+use crate::{error::Result, jobs::Stop};
 
 pub use door::{Change, TOGETHER};
 
@@ -39,6 +40,7 @@ pub struct Books {
     read: DatabaseConnection,
     write: DatabaseConnection,
     door: door::Door,
+    pulse: pulse::Pulse,
 }
 
 impl Books {
@@ -58,7 +60,8 @@ impl Books {
     pub async fn open_committing(url: &str, together: NonZeroUsize) -> Result<Self> {
         let (write, read) = connect::pools(url).await?;
         let door = door::Door::new(&write, together);
-        Ok(Self { url: url.to_owned(), read, write, door })
+        let pulse = pulse::Pulse::new();
+        Ok(Self { url: url.to_owned(), read, write, door, pulse })
     }
 
     /// Brings the schema up to date. Copies that start together on PostgreSQL queue on a lock.
@@ -154,6 +157,26 @@ impl Books {
             + 'static,
     {
         self.door.pass(input, act).await
+    }
+
+    /// Feels whether the database is there, until `stop` says so. A file is always there.
+    pub async fn feel(&self, mut stop: Stop) {
+        let stopped = stop.wait_for(|stop| *stop);
+        if self.backend() == DbBackend::Sqlite {
+            return drop(stopped.await);
+        }
+        tokio::select! {
+            never = self.pulse.feel(&self.url) => match never {},
+            _ = stopped => {}
+        }
+    }
+
+    /// Waits until the database is away: for ever, where nobody [feels](Self::feel) it.
+    pub async fn gone(&self) {
+        match self.backend() {
+            DbBackend::Sqlite => std::future::pending().await,
+            _ => self.pulse.gone().await,
+        }
     }
 
     /// Waits until every change on its way is committed, and lets go of the database.
