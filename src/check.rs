@@ -42,6 +42,7 @@ impl Checked {
 /// When the database cannot be asked.
 pub async fn check(app: &App, bar: &ProgressBar) -> Result<Checked> {
     let mut checked = Checked::default();
+    checked.part("pages of the database", app.books.damage().await?);
     let zone = app.clock.zone;
     let verified = app.books.look(async |db| verify::verify(db, zone, bar).await).await?;
     bar.finish_and_clear();

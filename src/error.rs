@@ -8,9 +8,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::numbers::Lang;
-use sea_orm::{DbErr, RuntimeErr};
+use sea_orm::DbErr;
 use std::sync::Arc;
 use views::{Words, problem::Problem, words::Family};
+
+use crate::books::Trouble;
 
 /// The usual result of the server's functions.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -131,6 +133,12 @@ pub enum Error {
     /// The database cannot be asked just now: away, full or read-only. For the operator.
     #[error("the database does not take this now: {0}")]
     Unavailable(String),
+    /// Parts of the database file are not what they were. For the operator.
+    #[error(
+        "the database file is damaged: keep it as it is, and restore the last backup into an \
+         empty folder ({0})"
+    )]
+    Damaged(String),
     /// The request was not finished in time. For the sender, to try again.
     #[error("the request was not finished in time")]
     Timeout,
@@ -162,9 +170,11 @@ impl Error {
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Stale { .. } | Self::Refused { .. } => StatusCode::CONFLICT,
             Self::Unavailable(_) | Self::Timeout => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Unreconciled(_) | Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => {
-                StatusCode::INTERNAL_SERVER_ERROR
-            }
+            Self::Unreconciled(_)
+            | Self::Corrupt { .. }
+            | Self::Damaged(_)
+            | Self::Db(_)
+            | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
@@ -187,7 +197,9 @@ impl Error {
             Self::Unreconciled(_) => Problem::Unreconciled,
             Self::Unavailable(_) => Problem::Unavailable,
             Self::Timeout => Problem::Timeout,
-            Self::Corrupt { .. } | Self::Db(_) | Self::Internal(_) => Problem::Internal,
+            Self::Corrupt { .. } | Self::Damaged(_) | Self::Db(_) | Self::Internal(_) => {
+                Problem::Internal
+            }
         }
     }
 
@@ -220,6 +232,7 @@ impl Error {
             | Self::Unreconciled(_)
             | Self::Corrupt { .. }
             | Self::Unavailable(_)
+            | Self::Damaged(_)
             | Self::Timeout
             | Self::Db(_)
             | Self::Internal(_) => &[],
@@ -229,34 +242,11 @@ impl Error {
 
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
-        if is_out_of_reach(&error) { Self::Unavailable(error.to_string()) } else { Self::Db(error) }
-    }
-}
-
-/// Whether the database is away, full, locked for too long or read-only, rather than refusing a
-/// statement of ours.
-fn is_out_of_reach(error: &DbErr) -> bool {
-    use sea_orm::sqlx::Error as Sqlx;
-    match error {
-        DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => true,
-        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
-            match cause.as_ref() {
-                Sqlx::Io(_) | Sqlx::PoolTimedOut | Sqlx::PoolClosed | Sqlx::WorkerCrashed => true,
-                Sqlx::Database(said) => {
-                    let code = said.code().unwrap_or_default();
-                    // SQLite: busy 5, read-only 8, I/O error 10, full 13, cannot open 14 (the low
-                    // byte of an extended code). PostgreSQL: 08 connection, 53 resources, 57P shut down.
-                    match code.parse::<u32>() {
-                        Ok(number) if code.len() < 5 => {
-                            matches!(number & 0xff, 5 | 6 | 8 | 10 | 13 | 14)
-                        }
-                        _ => ["08", "53", "57P"].iter().any(|class| code.starts_with(class)),
-                    }
-                }
-                _ => false,
-            }
+        match Trouble::of(&error) {
+            Some(Trouble::OutOfReach) => Self::Unavailable(error.to_string()),
+            Some(Trouble::Damaged) => Self::Damaged(error.to_string()),
+            None => Self::Db(error),
         }
-        _ => false,
     }
 }
 

@@ -84,6 +84,7 @@ pub async fn serve(
     let here = format!("http://{}", listener.local_addr()?);
     let base_url = config.base_url.as_deref().unwrap_or(&here);
     let app = open_app(config, base_url, Schema::BringUp).await?;
+    app.books.look_through().await?;
     let app = if demo { app.of_demo() } else { app };
     let app = if config.smtp_url.is_some() { app } else { app.keeping_letters() };
     greeting(&app).await?;

@@ -30,17 +30,19 @@ pub async fn pools(url: &str) -> Result<(DatabaseConnection, DatabaseConnection)
 /// Makes the file of a new SQLite database so that only its owner can read it; the files beside it
 /// follow it in that.
 fn make_private(url: &str) -> Result<(), DbErr> {
-    let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
-    let path = path.split('?').next().unwrap_or_default();
-    if path.is_empty() || path.starts_with(':') {
-        return Ok(()); // a database in memory
-    }
-    match write_private(Path::new(path), "") {
+    let Some(path) = file(url) else { return Ok(()) };
+    match write_private(path, "") {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            Err(DbErr::Conn(RuntimeErr::Internal(format!("{path}: {error}"))))
+            Err(DbErr::Conn(RuntimeErr::Internal(format!("{}: {error}", path.display()))))
         }
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// The file of an embedded database; `None`: it has none, in memory or elsewhere.
+pub fn file(url: &str) -> Option<&Path> {
+    let path = url.strip_prefix("sqlite:")?.trim_start_matches("//").split('?').next()?;
+    (!path.is_empty() && !path.starts_with(':')).then(|| Path::new(path))
 }
 
 /// One connection of its own, for what must happen in one session.

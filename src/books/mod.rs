@@ -7,6 +7,7 @@ pub mod backup;
 pub mod batch;
 mod connect;
 pub mod counters;
+mod damage;
 mod door;
 pub mod drafts;
 pub mod keys;
@@ -16,6 +17,7 @@ mod pulse;
 pub mod rows;
 pub mod shared;
 pub mod tables;
+mod trouble;
 
 use std::num::NonZeroUsize;
 
@@ -29,6 +31,7 @@ use sea_orm::{
 use crate::{error::Result, jobs::Stop};
 
 pub use door::{Change, TOGETHER};
+pub use trouble::Trouble;
 
 /// The advisory lock under which copies that start together queue to migrate.
 const MIGRATION_LOCK: i64 = 7_270_001;
