@@ -133,11 +133,21 @@ where
             // A refusal stands whatever became of the others.
             (Some(Err(refusal)), _) => Err(refusal),
             (Some(Ok(done)), Ok(())) => Ok(done),
-            (Some(Ok(_)) | None, Err(error)) => Err(error.into()),
+            // Nothing is wrong with a change whose group the database did not take.
+            (Some(Ok(_)) | None, Err(error)) => Err(not_taken(error)),
             (None, Ok(())) => Err(Error::Internal("a change was not run".to_owned())),
         };
         // Who sent it may have gone; the change stands all the same.
         drop(self.reply.send(answer));
+    }
+}
+
+/// Why a group was not taken. What the database says of its end (no such savepoint) is often not
+/// why, but it is always the database's matter.
+fn not_taken(error: DbErr) -> Error {
+    match Error::from(error) {
+        Error::Db(error) => Error::Unavailable(error.to_string()),
+        error => error,
     }
 }
 
