@@ -34,18 +34,25 @@ const FORGETTING_EVERY: Duration = Duration::from_hours(1);
 /// The word by which a server says that it is going down.
 pub type Stop = watch::Receiver<bool>;
 
-/// Works until `stop` says so. Gives when the work in hand is done.
+/// Works until `stop` says so. Gives when the letter in hand is gone; the rest waits for another
+/// copy of the server, or for the next start.
 pub async fn run(app: &App, post: &Post, stop: Stop) {
     let me = crate::secrets::hex(&app.random.bytes::<8>());
+    let letters = async || {
+        while !*stop.borrow() && send_letter(app, post, &me).await? {}
+        Ok(())
+    };
     tokio::join!(
-        every(LETTERS_EVERY, stop.clone(), "letters", async || send_letters(app, post, &me).await),
+        every(LETTERS_EVERY, stop.clone(), "letters", letters),
         every(TALLIES_EVERY, stop.clone(), "tallies", async || {
-            surveys::rolling::roll(&app.books, &app.shelf).await.map(drop)
+            let roll = surveys::rolling::roll(&app.books, &app.shelf);
+            leaving(stop.clone(), async { roll.await.map(drop) }).await
         }),
         every(CLOCKWORK_EVERY, stop.clone(), "clockwork", async || {
-            clockwork::tick(&app.books, &app.office, &app.clock).await.map(drop)
+            let tick = clockwork::tick(&app.books, &app.office, &app.clock);
+            leaving(stop.clone(), async { tick.await.map(drop) }).await
         }),
-        every(FORGETTING_EVERY, stop, "forgetting", async || forget(app).await),
+        every(FORGETTING_EVERY, stop.clone(), "forgetting", async || forget(app).await),
     );
 }
 
@@ -66,31 +73,48 @@ async fn every(pause: Duration, mut stop: Stop, name: &str, work: impl AsyncFn()
     }
 }
 
+/// Does what can be left at any moment, because the database does all of a step or nothing: leaves
+/// it when `stop` says so.
+async fn leaving(mut stop: Stop, work: impl Future<Output = Result<()>>) -> Result<()> {
+    tokio::select! {
+        biased;
+        _ = stop.wait_for(|stopping| *stopping) => Ok(()),
+        done = work => done,
+    }
+}
+
 /// Sends the letters that are due, one after the other. `me` tells one worker from another.
 ///
 /// # Errors
 /// The database's; what the post does not take is noted in the outbox.
 pub async fn send_letters(app: &App, post: &Post, me: &str) -> Result<()> {
-    let from = app.sender_of_letters();
-    // One at a time: a slow mail server must not outlast the lease of a letter that waits its turn.
-    while let Some(row) = outbox::claim(&app.books, me, 1, &app.clock).await?.pop() {
-        if row.last_error.as_deref() == Some(outbox::UNCLEAR) {
-            tracing::warn!(letter = row.id, "a letter was left in the middle and may come twice");
-            metrics::counter!("hoiam_letters_unclear_total").increment(1);
-        }
-        let done = match write(app, &row).await {
-            Ok(None) => Done::Well,
-            Ok(Some(letter)) => match post.send(&letter, &from, app.clock.now()).await {
-                Ok(()) => Done::Well,
-                Err(error) => Done::Badly(reason(&error)),
-            },
-            Err(error) => Done::Badly(error.to_string()),
-        };
-        let went = if matches!(done, Done::Well) { "well" } else { "badly" };
-        metrics::counter!("hoiam_letters_total", "went" => went).increment(1);
-        outbox::finish(&app.books, me, &row, done, &app.clock).await?;
-    }
+    while send_letter(app, post, me).await? {}
     Ok(())
+}
+
+/// Sends the letter that is due next; false when none is. One is taken at a time: a slow mail
+/// server must not outlast the lease of a letter that waits its turn.
+async fn send_letter(app: &App, post: &Post, me: &str) -> Result<bool> {
+    let Some(row) = outbox::claim(&app.books, me, 1, &app.clock).await?.pop() else {
+        return Ok(false);
+    };
+    if row.last_error.as_deref() == Some(outbox::UNCLEAR) {
+        tracing::warn!(letter = row.id, "a letter was left in the middle and may come twice");
+        metrics::counter!("hoiam_letters_unclear_total").increment(1);
+    }
+    let from = app.sender_of_letters();
+    let done = match write(app, &row).await {
+        Ok(None) => Done::Well,
+        Ok(Some(letter)) => match post.send(&letter, &from, app.clock.now()).await {
+            Ok(()) => Done::Well,
+            Err(error) => Done::Badly(reason(&error)),
+        },
+        Err(error) => Done::Badly(error.to_string()),
+    };
+    let went = if matches!(done, Done::Well) { "well" } else { "badly" };
+    metrics::counter!("hoiam_letters_total", "went" => went).increment(1);
+    outbox::finish(&app.books, me, &row, done, &app.clock).await?;
+    Ok(true)
 }
 
 /// The letter that a row of the outbox stands for; `None`: it is no longer wanted.
