@@ -88,7 +88,16 @@ async fn locked(tx: &DatabaseTransaction, mark: &str, now: DateTime<Utc>) -> Res
     let row = ActiveModel::from(none.clone());
     Entity::insert(row).on_conflict_do_nothing().exec_without_returning(tx).await?;
     let found = Entity::find_by_id(mark.to_owned()).lock_exclusive().one(tx).await?;
-    Ok(found.unwrap_or(none))
+    let row = found.unwrap_or(none);
+    let ahead = row.last_at - now.timestamp_micros();
+    if ahead <= 0 {
+        return Ok(row);
+    }
+    // It was counted before the clock was set back. So it was made just now, and nobody waits longer
+    // for it than they would have.
+    let row = Model { last_at: row.last_at - ahead, wait_until: row.wait_until - ahead, ..row };
+    write(tx, mark, row.failures, row.last_at, row.wait_until).await?;
+    Ok(row)
 }
 
 async fn write(
