@@ -12,6 +12,7 @@ mod commands;
 mod demo;
 mod desk;
 mod drafts;
+mod faults;
 mod figures_open_lists;
 mod first_screens;
 mod following;

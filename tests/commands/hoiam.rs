@@ -13,6 +13,8 @@ use tempfile::TempDir;
 /// The program and the folder it works in.
 pub struct Hoiam {
     folder: TempDir,
+    settings: Vec<(String, String)>,
+    shell: Option<String>,
 }
 
 /// What a run left behind.
@@ -35,7 +37,19 @@ pub struct Server {
 impl Hoiam {
     /// A fresh folder.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        Self { folder: tempfile::tempdir().unwrap(), settings: Vec::new(), shell: None }
+    }
+
+    /// The same, with a setting in its environment.
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.settings.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same, started by a shell that has done this before.
+    pub fn after(mut self, words: &str) -> Self {
+        self.shell = Some(format!("{words}; exec \"$0\" \"$@\""));
+        self
     }
 
     /// A path in the folder.
@@ -49,12 +63,21 @@ impl Hoiam {
     }
 
     fn command(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hoiam"));
+        let program = env!("CARGO_BIN_EXE_hoiam");
+        let mut command = match &self.shell {
+            None => Command::new(program),
+            Some(words) => {
+                let mut shell = Command::new("sh");
+                shell.args(["-c", words, program]);
+                shell
+            }
+        };
         command.args(args).current_dir(self.folder.path());
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("HOIAM_")) {
             command.env_remove(name);
         }
         command.env("HOIAM_DATA", self.path("data")).env("LC_ALL", "C");
+        command.envs(self.settings.iter().map(|(name, value)| (name, value)));
         command
     }
 
@@ -83,18 +106,30 @@ impl Hoiam {
 
     /// Starts the server and waits until it says that it listens.
     pub fn serve(&self) -> Server {
+        self.serve_at("127.0.0.1:0")
+    }
+
+    /// The same, at this address.
+    pub fn serve_at(&self, address: &str) -> Server {
+        let log = fs::File::options().create(true).append(true).open(self.path("log")).unwrap();
         let mut child = self
-            .command(&["serve", "--listen", "127.0.0.1:0"])
+            .command(&["serve", "--listen", address])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let address = lines
             .map_while(Result::ok)
             .find_map(|line| line.strip_prefix("listening on http://").map(str::to_owned));
-        Server { child, address: address.unwrap() }
+        let address = address.unwrap_or_else(|| panic!("it does not listen: {}", self.log()));
+        Server { child, address }
+    }
+
+    /// What its servers told their operator.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.path("log")).unwrap()
     }
 }
 
@@ -113,6 +148,16 @@ impl Ran {
 }
 
 impl Server {
+    /// Where it listens.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Asks for an address: the status and the body.
     pub fn get(&self, path: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(&self.address).unwrap();
@@ -145,11 +190,16 @@ impl Server {
         self.child.wait().unwrap();
     }
 
-    /// Tells it to stop, as an operator's service manager does.
+    /// Tells it to stop, as an operator's service manager does, and waits until it has.
     pub fn stop(mut self) -> ExitStatus {
+        self.tell_to_stop();
+        self.child.wait().unwrap()
+    }
+
+    /// Tells it to stop.
+    pub fn tell_to_stop(&self) {
         let pid = self.child.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
-        self.child.wait().unwrap()
     }
 }
 
