@@ -9,6 +9,7 @@ mod architecture;
 mod books;
 mod cases;
 mod commands;
+mod copies;
 mod demo;
 mod desk;
 mod drafts;
