@@ -18,6 +18,21 @@ async fn an_unknown_address_is_a_problem_for_programs_and_a_page_for_people() {
 }
 
 #[tokio::test]
+async fn an_address_that_cannot_be_read_is_a_page_in_the_readers_language() {
+    each_town(async |town| {
+        town.publish_papi().await;
+        for path in ["/cases/%FF", "/surveys/papi-local/parts/%FF", "/surveys/%FF/parts/1"] {
+            let page = town.get(&format!("{path}?lang=en")).await;
+            assert_eq!(page.status, 404, "{path}");
+            assert!(page.text.contains("<html lang=\"en\""), "{path}: {}", page.text);
+        }
+        let twice = town.get("/text-size?size=larger&size=usual&back=/track").await;
+        assert_eq!(twice.went_to().as_deref(), Some("/track"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_wrong_method_says_which_are_right() {
     each_town(async |town| {
         for (path, allowed) in [

@@ -2,15 +2,16 @@
 
 use axum::{
     Router,
-    extract::Query,
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
     routing::get,
 };
-use serde::Deserialize;
 use views::links::{Here, TextSize};
 
-use crate::{app::App, wire::form::see_other};
+use crate::{
+    app::App,
+    wire::{Query, form::see_other},
+};
 
 /// The name of the cookie.
 const COOKIE: &str = "text-size";
@@ -20,15 +21,6 @@ pub fn routes() -> Router<App> {
     Router::new().route(TextSize::PATH, get(choose))
 }
 
-/// What the reader chose. Anything else than the larger size is the usual one.
-#[derive(Deserialize)]
-struct Chosen {
-    #[serde(default)]
-    size: String,
-    #[serde(default)]
-    back: String,
-}
-
 /// Whether the reader of this request chose larger text.
 pub fn is_larger(headers: &HeaderMap) -> bool {
     let cookies = headers.get_all(header::COOKIE).iter();
@@ -36,12 +28,14 @@ pub fn is_larger(headers: &HeaderMap) -> bool {
     pairs.any(|pair| pair.trim().split_once('=') == Some((COOKIE, TextSize::LARGER)))
 }
 
-/// Remembers the size for a year and goes back to the page, which is always one of ours.
-async fn choose(Query(chosen): Query<Chosen>) -> Response {
-    let larger = chosen.size == TextSize::LARGER;
+/// Remembers the size for a year and goes back to the page, which is always one of ours. Anything
+/// else than the larger size is the usual one.
+async fn choose(query: Query) -> Response {
+    let chosen = query.typed();
+    let larger = chosen.one("size") == TextSize::LARGER;
     let (word, age) = if larger { (TextSize::LARGER, 31_536_000) } else { (TextSize::USUAL, 0) };
     let cookie = format!("{COOKIE}={word}; Path=/; Max-Age={age}; SameSite=Lax; HttpOnly");
-    ([(header::SET_COOKIE, cookie)], see_other(Here::local(&chosen.back))).into_response()
+    ([(header::SET_COOKIE, cookie)], see_other(Here::local(chosen.one("back")))).into_response()
 }
 
 #[cfg(test)]

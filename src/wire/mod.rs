@@ -19,7 +19,7 @@ pub use body::{Body, LARGEST};
 pub use form::Sent;
 pub use key::SentKey;
 pub use members::Members;
-pub use name::Name;
+pub use name::{Name, Names};
 pub use query::Query;
 pub use reader::Reader;
 pub use reading::Reading;

@@ -1,7 +1,7 @@
 //! The form of an act, and doing it.
 
 use axum::{
-    extract::{Path, State, rejection::PathRejection},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
@@ -29,14 +29,11 @@ use crate::{
     home::Visit,
     office::named,
     people::{Clerk, store::people},
-    wire::{Sent, day::boxes, form},
+    wire::{Names, Sent, day::boxes, form},
 };
 
-type Way = Result<Path<(String, String)>, PathRejection>;
-
 /// The case and the act that an address names.
-fn named_by(way: Way) -> Result<(String, ActName)> {
-    let Ok(Path((reference, act))) = way else { return Err(Error::NotFound("address")) };
+fn named_by(Names(reference, act): Names) -> Result<(String, ActName)> {
     let act = act.parse().map_err(|_| Error::NotFound("act"))?;
     Ok((reference, act))
 }
@@ -46,7 +43,7 @@ pub async fn show(
     State(app): State<App>,
     visit: Visit,
     clerk: Clerk,
-    way: Way,
+    way: Names,
 ) -> Result<Response> {
     let (reference, act) = named_by(way)?;
     let opened = Opened::by(&app, &clerk, &reference).await?;
@@ -62,7 +59,7 @@ pub async fn act(
     State(app): State<App>,
     visit: Visit,
     clerk: Clerk,
-    way: Way,
+    way: Names,
     sent: Sent,
 ) -> Result<Response> {
     let (reference, name) = named_by(way)?;

@@ -1,7 +1,7 @@
 //! Asking: the questions of one part, or all of them.
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
@@ -17,7 +17,7 @@ use super::{filler::Filler, start::fits_one_page, underway::Underway};
 use crate::{
     app::App,
     error::{Error, Result},
-    wire::{Query, form},
+    wire::{Names, Query, form},
 };
 
 /// How much of a survey a page asks.
@@ -77,7 +77,7 @@ fn part_before(filling: &Filling<'_>, definition: &Definition, before: usize) ->
 /// Asks the questions of one part.
 pub async fn part(
     State(app): State<App>,
-    Path((_, number)): Path<(String, String)>,
+    Names(_, number): Names,
     filler: Filler,
     query: Query,
 ) -> Result<Response> {

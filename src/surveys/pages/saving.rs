@@ -1,9 +1,6 @@
 //! Saving a page of answers.
 
-use axum::{
-    extract::{Path, State},
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use domain::surveys::{Definition, Fields, Part, Question, QuestionId, Slip, Unfit};
 use sea_orm::DatabaseTransaction;
 use views::{
@@ -21,13 +18,13 @@ use crate::{
     app::App,
     error::{Fault, Result},
     surveys::faults,
-    wire::{Sent, form},
+    wire::{Names, Sent, form},
 };
 
 /// Saves the answers of one part.
 pub async fn part(
     State(app): State<App>,
-    Path((_, number)): Path<(String, String)>,
+    Names(_, number): Names,
     filler: Filler,
     sent: Sent,
 ) -> Result<Response> {
