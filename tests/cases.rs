@@ -118,7 +118,11 @@ async fn everything_wrong_is_told_at_once_each_at_its_place() {
         let refused = town.post("/api/v1/cases", &tricky).await;
         refused.is_problem(422);
         assert_eq!(refused.pointers(), ["/meeting", "/unit"]);
+        let padded = json!({ "text": "Một việc.", "kind": " opinion", "lang": "vi\n" });
+        assert_eq!(town.post("/api/v1/cases", &padded).await.pointers(), ["/kind", "/lang"]);
         assert_eq!(town.cases().await, 0);
+        let empty = json!({ "text": "Một việc.", "kind": "", "identity": "", "lang": "" });
+        assert_eq!(town.post("/api/v1/cases", &empty).await.status, 201);
     })
     .await;
 }

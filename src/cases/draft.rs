@@ -186,8 +186,9 @@ pub fn filled(text: Option<&str>) -> Option<&str> {
     text.map(str::trim).filter(|text| !text.is_empty())
 }
 
+/// A word of a closed list, to the letter; an empty one is as good as none.
 fn word<T: FromStr<Err = UnknownWord>>(members: &mut Members<'_>, name: &'static str) -> Option<T> {
-    let word = filled(members.text(name))?;
+    let word = members.text(name).filter(|word| !word.is_empty())?;
     word.parse()
         .map_err(|unknown: UnknownWord| {
             let fault = Fault::of(format!("/{name}"), "unknown-word", &unknown);
