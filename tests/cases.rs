@@ -93,9 +93,10 @@ async fn a_key_used_again_for_something_else_is_refused() {
         second.is_problem(422);
         assert!(second.word("type").ends_with("/problems/key-reused"));
         assert_eq!(town.cases().await, 1);
-        let bad =
-            town.post_once("/api/v1/cases", &"k".repeat(201), &json!({ "text": "Ba." })).await;
-        bad.is_problem(400);
+        for bad in [&"k".repeat(201), "two\twords"] {
+            let bad = town.post_once("/api/v1/cases", bad, &json!({ "text": "Ba." })).await;
+            bad.is_problem(400);
+        }
     })
     .await;
 }

@@ -26,7 +26,8 @@ impl<S: Sync> FromRequestParts<S> for SentKey {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
         let Some(sent) = parts.headers.get("idempotency-key") else { return Ok(Self(None)) };
         let key = sent.to_str().unwrap_or_default().trim();
-        if key.is_empty() || key.len() > LONGEST {
+        let is_visible = key.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if key.is_empty() || key.len() > LONGEST || !is_visible {
             let fault = Fault::new("Idempotency-Key", "bad-key").with("max", LONGEST);
             return Err(Error::Malformed(fault));
         }
