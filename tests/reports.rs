@@ -108,6 +108,8 @@ async fn a_question_that_makes_no_sense_is_refused_by_name() {
             ("from=yesterday&to=2026-01-01", "?from"),
             ("from=2026-01-01&to=2026-01-01", "?to"),
             ("from=2026-02-01&to=2026-01-01", "?to"),
+            ("from=2026-1-5&to=2027-01-01", "?from"),
+            ("from=2026-01-05&to=%2B2027-01-01", "?to"),
             ("from=2026-01-01&to=2027-01-01&as_of=now", "?as_of"),
             ("from=2026-01-01&to=2027-01-01&group_by=colour", "?group_by"),
             ("from=2026-01-01&to=2027-01-01&unit=XX", "?unit"),

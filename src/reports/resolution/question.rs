@@ -63,12 +63,13 @@ impl Question {
     }
 }
 
-/// A day of a year that both databases can compare with others.
+/// A day as RFC 3339 writes it, of a year that both databases can compare with others.
 ///
 /// # Errors
 /// The fault `bad-date`.
 pub fn day(at: &str, word: &str) -> Result<NaiveDate, Fault> {
-    let day = word.parse().ok().filter(|day: &NaiveDate| (1..9999).contains(&day.year()));
+    let read = word.parse().ok().filter(|day: &NaiveDate| day.to_string() == word);
+    let day = read.filter(|day| (1..9999).contains(&day.year()));
     day.ok_or_else(|| Fault::new(at, "bad-date").with("word", word))
 }
 
