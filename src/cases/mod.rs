@@ -28,12 +28,12 @@ use axum::{Json, extract::State, http::StatusCode, response::Response};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use domain::{
-    cases::{ExclusionReason, Receipt, Reference, Step},
+    cases::{ExclusionReason, IdentityLevel, Kind, Receipt, Reference, Step},
     numbers::Lang,
 };
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{ToSchema, openapi::schema::Object};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
@@ -43,7 +43,7 @@ use crate::{
         tables::case,
     },
     error::{Error, Fault, Result},
-    wire::{Body, Members, Name, Reader, SentKey, answered, or_given_before},
+    wire::{Body, Members, Name, Reader, SentKey, answered, described, or_given_before},
 };
 use draft::Draft;
 use filing::Filing;
@@ -61,18 +61,23 @@ pub fn routes() -> OpenApiRouter<App> {
 #[expect(dead_code, reason = "only its shape is read, for the description of the API")]
 struct NewCase {
     /// What the sender wants to say; 4,000 characters at most, as people count them
+    #[schema(
+        min_length = 1,
+        pattern = r"\S",
+        example = "Cầu Bến Loa hỏng lan can, trẻ em đi học rất nguy hiểm."
+    )]
     text: String,
     /// Code of a field of work
+    #[schema(example = "transport")]
     field: Option<String>,
     /// Code of a unit
+    #[schema(example = "HA")]
     unit: Option<String>,
     /// Code of the meeting at which it is said
     meeting: Option<String>,
-    /// One of the eight kinds of Decree 20/2008, `opinion` or `question`
-    #[schema(example = "opinion")]
+    #[schema(schema_with = kind)]
     kind: Option<String>,
-    /// `none`, `contact_only`, `confidential` or `open`
-    #[schema(example = "confidential")]
+    #[schema(schema_with = identity)]
     identity: Option<String>,
     /// Name of the sender
     name: Option<String>,
@@ -82,8 +87,27 @@ struct NewCase {
     email: Option<String>,
     /// Telephone number of the sender
     phone: Option<String>,
-    /// `vi` or `en`: the language in which to write to them
+    #[schema(schema_with = lang)]
     lang: Option<String>,
+}
+
+fn kind() -> Object {
+    described::word_or_nothing(
+        Kind::WORDS,
+        "One of the eight kinds of Decree 20/2008, `opinion` or `question`; `opinion`, if left out",
+    )
+}
+
+fn identity() -> Object {
+    described::word_or_nothing(
+        IdentityLevel::WORDS,
+        "How much of the sender may be known; if left out, `confidential` when something is told \
+         of them, else `none`",
+    )
+}
+
+fn lang() -> Object {
+    described::word_or_nothing(Lang::WORDS, "The language in which to write to them")
 }
 
 /// What the sender is given.
@@ -111,9 +135,18 @@ struct CaseTaken {
     operation_id = "send_case",
     tag = "cases",
     request_body = NewCase,
-    params(("Idempotency-Key" = Option<String>, Header, description = "A name for this request, so that it is carried out once")),
+    params(crate::wire::KeyHeader),
     responses(
-        (status = 201, body = CaseTaken),
+        (status = 201, body = CaseTaken, links(
+            ("case" = (
+                operation_id = "show_case",
+                parameters(("reference" = "$response.body#/reference")),
+            )),
+            ("track" = (
+                operation_id = "track_case",
+                request_body = json!({ "receipt": "$response.body#/receipt" }),
+            )),
+        )),
         crate::wire::problem::BodyProblem,
         (status = 422, description = "Some values cannot be taken, or the key came with another body", body = crate::wire::problem::Problem, content_type = "application/problem+json"),
     )
@@ -211,6 +244,7 @@ fn is_for_everybody(row: &case::Model) -> bool {
 
 /// The receipt of a sender.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "only its shape is read, for the description of the API")]
 struct Tracked {
     /// Eighteen digits, however they are spaced

@@ -25,7 +25,7 @@ use narrowing::{AtMeeting, Narrowing};
 use crate::{
     app::App,
     error::Result,
-    wire::{Name, Query, Reader},
+    wire::{Name, Query, Reader, described},
 };
 
 /// Who answers these addresses.
@@ -68,7 +68,11 @@ async fn of_resolution(
     path = "/api/v1/reports/surveys/{slug}",
     operation_id = "report_survey",
     tag = "reports",
-    params(("slug" = String, Path, description = "The survey"), survey::Asked),
+    params(
+        ("slug" = String, Path, description = "The survey", example = "papi-local"),
+        described::AskedVersion,
+        survey::Asked,
+    ),
     responses(
         (status = 200, body = survey::shape::SurveyReport),
         (status = 404, description = "No such survey", body = crate::wire::problem::Problem, content_type = "application/problem+json"),

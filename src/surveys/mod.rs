@@ -27,18 +27,21 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use chrono::NaiveDate;
-use domain::{cases::Receipt, surveys::Definition};
+use domain::{
+    cases::Receipt,
+    surveys::{Definition, Mode},
+};
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use utoipa::ToSchema;
+use utoipa::{ToSchema, openapi::schema::Object};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     app::App,
     books::keys::{FirstAnswer, OneTimeKey},
     error::{self, Error, Result},
-    wire::{Body, Name, Query, Reading, SentKey, answered, or_given_before},
+    wire::{Body, Name, Query, Reading, SentKey, answered, described, or_given_before},
 };
 use draft::Draft;
 pub use shelf::Shelf;
@@ -59,8 +62,8 @@ pub fn routes() -> OpenApiRouter<App> {
     tag = "surveys",
     params(
         ("slug" = String, Path, description = "The survey", example = "papi-local"),
-        ("version" = Option<u32>, Query, description = "Its version; the newest, if left out"),
-        ("If-None-Match" = Option<String>, Header, description = "The ETag of what the caller has"),
+        described::AskedVersion,
+        described::KnownTag,
     ),
     responses(
         (status = 200, body = Object, description = "The definition"),
@@ -115,16 +118,18 @@ fn is_known(headers: &HeaderMap, tag: &HeaderValue) -> bool {
 #[expect(dead_code, reason = "only its shape is read, for the description of the API")]
 struct FilledForm {
     /// The version that it answers; the newest, if left out
+    #[schema(minimum = 1)]
     version: Option<u32>,
     /// Code of the meeting at which it was filled
     meeting: Option<String>,
-    /// `paper`, `phone` or `web`
-    #[schema(example = "web")]
+    #[schema(schema_with = mode)]
     mode: String,
-    /// By question id: a code, a list of codes, a number or a text. `"97"` is not applicable,
-    /// `"98"` don't know, `"99"` no answer; a question left out is blank
-    #[schema(value_type = Object, example = json!({"q11": "1", "q13": ["a", "b"]}))]
+    #[schema(schema_with = described::answers)]
     answers: Value,
+}
+
+fn mode() -> Object {
+    described::needed_word(Mode::WORDS, "How it came in")
 }
 
 /// What the sender is given.
@@ -147,7 +152,7 @@ struct ResponseTaken {
     request_body = FilledForm,
     params(
         ("slug" = String, Path, description = "The survey", example = "papi-local"),
-        ("Idempotency-Key" = Option<String>, Header, description = "A name for this request, so that it is carried out once"),
+        crate::wire::KeyHeader,
     ),
     responses(
         (status = 201, body = ResponseTaken),

@@ -1,12 +1,30 @@
 //! The header `Idempotency-Key`: a name for a request, so that it is carried out once.
 
 use axum::{extract::FromRequestParts, http::request::Parts};
+use utoipa::IntoParams;
 
 use crate::{
     app::App,
     books::keys::{LONGEST, OneTimeKey},
     error::{Error, Fault, Result},
 };
+
+/// The header, as the description of the API shows it.
+#[derive(Debug, IntoParams)]
+#[into_params(parameter_in = Header)]
+#[expect(dead_code, reason = "only its shape is read, for the description of the API")]
+pub struct KeyHeader {
+    /// A name for this request, so that it is carried out once
+    #[param(
+        rename = "Idempotency-Key",
+        value_type = String,
+        required = false,
+        min_length = 1,
+        max_length = 200,
+        pattern = "^[!-~]([ -~]*[!-~])?$"
+    )]
+    key: Option<String>,
+}
 
 /// The key that came with a request; `None` when none came.
 #[derive(Debug, Clone)]

@@ -5,12 +5,12 @@ use domain::{
     UnknownWord,
     reports::{AsOf, Grouping, Period},
 };
-use utoipa::IntoParams;
+use utoipa::{IntoParams, openapi::schema::Object};
 
 use crate::{
     clock::Clock,
     error::{Fault, Result},
-    wire::{Query, Reading},
+    wire::{Query, Reading, described},
 };
 
 /// The parameters of the address, as its description shows them.
@@ -18,18 +18,26 @@ use crate::{
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "only its shape is read, for the description of the API")]
 pub struct Asked {
-    /// First day of the period
+    /// First day of the period, before the year 9999
+    #[param(example = "2019-01-01")]
     from: NaiveDate,
-    /// First day after the period
+    /// First day after the period, before the year 9999
+    #[param(example = "2020-01-01")]
     to: NaiveDate,
     /// As things stood at the end of this day, or at this instant (RFC 3339); now, if left out
+    #[param(schema_with = described::day_or_instant)]
     as_of: Option<String>,
-    /// unit, level, field, kind, source, meeting or month
+    /// What the rows are; one row, if left out
+    #[param(schema_with = groupings)]
     group_by: Option<String>,
     /// Only the cases of this unit and the units below it
     unit: Option<String>,
     /// Language of the labels
     lang: Option<String>,
+}
+
+fn groupings() -> Object {
+    described::word(Grouping::WORDS)
 }
 
 /// What somebody wants to know.

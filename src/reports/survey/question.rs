@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use domain::{surveys::Form, units::UnitId};
-use utoipa::IntoParams;
+use utoipa::{IntoParams, openapi::schema::Object};
 
 use crate::{
     error::{Fault, Result},
     surveys::tallies::Grouping,
-    wire::{Query, Reading},
+    wire::{Query, Reading, described},
 };
 
 /// The parameters of the address, as its description shows them.
@@ -16,14 +16,23 @@ use crate::{
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "only its shape is read, for the description of the API")]
 pub struct Asked {
-    /// The version; the newest, if left out
-    version: Option<u32>,
-    /// unit, meeting or mode
+    /// What the rows are; one row, if left out
+    #[param(schema_with = groupings)]
     group_by: Option<String>,
-    /// core (the short form, if left out) or long
+    /// `core` is the short form; `core`, if left out
+    #[param(schema_with = forms)]
     form: Option<String>,
     /// Language of the labels
     lang: Option<String>,
+}
+
+fn groupings() -> Object {
+    let words: Vec<_> = Grouping::ALL.iter().map(|grouping| grouping.word()).collect();
+    described::word(&words)
+}
+
+fn forms() -> Object {
+    described::word(Form::WORDS)
 }
 
 /// What somebody wants to know.
