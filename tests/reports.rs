@@ -172,6 +172,9 @@ async fn one_bad_row_keeps_the_whole_file_out_and_every_fault_is_named() {
             ("e", "2026-01-05", "2026-01-06", ""),
             ("f", "2026-01-05", "", "fixed"),
             ("g", "2026-01-05", "2026-01-06", "done"),
+            ("h", "-262143-01-01", "", ""),
+            ("i", "2026-01-05", "+262142-12-31", "fixed"),
+            ("j", "0206-01-05 08:00", "", ""),
         ]);
         let Err(Refused::Rows(faults)) = town.import_cases(&file).await else { panic!("taken") };
         let places: Vec<_> =
@@ -185,6 +188,9 @@ async fn one_bad_row_keeps_the_whole_file_out_and_every_fault_is_named() {
                 (6, "outcome"),
                 (7, "outcome"),
                 (8, "outcome"),
+                (9, "received_at"),
+                (10, "answered_at"),
+                (11, "received_at"),
             ]
         );
         assert_eq!(town.cases().await, 0);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone as _, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeZone as _, Utc};
 use domain::{
     cases::{Actor, FieldId, IdentityLevel, Kind, Origin, Outcome, Settlement, Source},
     meetings::MeetingId,
@@ -57,10 +57,8 @@ impl Found<'_> {
 
     fn day(&mut self, column: &str) -> Option<NaiveDate> {
         let word = self.row.filled(column)?;
-        self.keep(
-            column,
-            word.parse().map_err(|_| Fault::new(column, "bad-date").with("word", word)),
-        )
+        let read = word.parse().ok().filter(is_of_our_time);
+        self.keep(column, read.ok_or_else(|| Fault::new(column, "bad-date").with("word", word)))
     }
 
     fn note(&mut self, column: &str, code: &str) {
@@ -177,17 +175,22 @@ impl Reading<'_> {
     /// An instant (RFC 3339), a local time without a zone, or a local day, which begins at
     /// midnight.
     fn instant(&self, column: &str, word: &str) -> Result<DateTime<Utc>, Fault> {
+        let at = self.read_instant(word).filter(is_of_our_time);
+        at.ok_or_else(|| Fault::new(column, "bad-time").with("word", word))
+    }
+
+    fn read_instant(&self, word: &str) -> Option<DateTime<Utc>> {
         if let Ok(at) = DateTime::parse_from_rfc3339(word) {
-            return Ok(at.with_timezone(&Utc));
+            return Some(at.with_timezone(&Utc));
         }
         if let Ok(day) = word.parse::<NaiveDate>() {
-            return Ok(self.start_of(day));
+            return is_of_our_time(&day).then(|| self.start_of(day));
         }
         let forms = ["%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"];
         let local = forms.iter().find_map(|form| NaiveDateTime::parse_from_str(word, form).ok());
-        let at = local.and_then(|local| self.app.clock.zone.from_local_datetime(&local).earliest());
-        let bad = || Fault::new(column, "bad-time").with("word", word);
-        at.map(|at| at.with_timezone(&Utc)).ok_or_else(bad)
+        let local = local.filter(is_of_our_time)?;
+        let at = self.app.clock.zone.from_local_datetime(&local).earliest()?;
+        Some(at.with_timezone(&Utc))
     }
 
     fn start_of(&self, day: NaiveDate) -> DateTime<Utc> {
@@ -248,6 +251,12 @@ impl Reading<'_> {
         };
         Some(OlderAnswer { text: Salted::new(text, &self.app.random), settlement, at })
     }
+}
+
+/// Whether a book can have it: the years that other files may have too. Not every other year is one
+/// that both databases can keep.
+fn is_of_our_time(day: &impl Datelike) -> bool {
+    (1900..=2200).contains(&day.year())
 }
 
 fn sender(found: &mut Found<'_>) -> (IdentityLevel, super::super::sender::Sender) {
