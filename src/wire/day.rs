@@ -1,6 +1,6 @@
 //! A day that was typed into three boxes.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use views::form::Typed;
 
 use crate::error::Fault;
@@ -17,10 +17,12 @@ pub fn day(typed: &Typed, name: &str) -> Result<Option<NaiveDate>, Fault> {
         return Ok(None);
     }
     let [day, month, year] = &boxes;
+    let are_digits = boxes.iter().all(|typed| typed.bytes().all(|byte| byte.is_ascii_digit()));
     let read = || {
         let date =
             NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-        date.filter(|_| year.len() == 4)
+        // Of a year that both databases can compare with others.
+        date.filter(|day| are_digits && year.len() == 4 && (1..9999).contains(&day.year()))
     };
     read().map(Some).ok_or_else(|| Fault::new(name, "not-a-day"))
 }
@@ -45,7 +47,15 @@ mod tests {
         let date = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
         assert_eq!(day(&typed(" 2", "11", "2026"), "on"), Ok(Some(date)));
         assert_eq!(day(&typed("", "", " "), "on"), Ok(None));
-        for wrong in [typed("31", "2", "2026"), typed("2", "11", "26"), typed("2", "", "2026")] {
+        for wrong in [
+            typed("31", "2", "2026"),
+            typed("2", "11", "26"),
+            typed("2", "", "2026"),
+            typed("+8", "6", "-019"),
+            typed("8", "+6", "2019"),
+            typed("1", "1", "0000"),
+            typed("31", "12", "9999"),
+        ] {
             assert_eq!(day(&wrong, "on").unwrap_err().code, "not-a-day");
         }
         assert_eq!(day(&boxes(Typed::default(), "on", date), "on"), Ok(Some(date)));
