@@ -123,7 +123,8 @@ impl Sent {
         let decoded: Vec<(String, String)> = serde_urlencoded::from_bytes(&raw)
             .map_err(|_| Error::Malformed(Fault::new("", "bad-encoding")))?;
         // Browsers end the lines of a text area with CRLF; people count one character.
-        let decoded = decoded.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n")));
+        let one_end = |value: String| value.replace("\r\n", "\n").replace('\r', "\n");
+        let decoded = decoded.into_iter().map(|(name, value)| (name, one_end(value)));
         let (own, typed) = decoded.partition(|(name, _)| Form::OWN.contains(&name.as_str()));
         let own = Typed(own);
         let (key, seal) = (own.one("key").to_owned(), own.one("seal").to_owned());
@@ -147,6 +148,14 @@ mod tests {
         assert_eq!(sent.typed.all("a").collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!((sent.typed.one("b"), sent.typed.one("key")), ("đ\nx", ""));
         assert_eq!((sent.key.as_str(), sent.seal.as_str()), ("k", "s"));
+    }
+
+    #[test]
+    fn what_is_sent_again_is_read_the_same() {
+        let once = Sent::read(Bytes::from_static(b"a=1%0D%0D%0A%0A2%0D")).unwrap();
+        assert_eq!(once.typed.one("a"), "1\n\n\n2\n");
+        let again = serde_urlencoded::to_string(&once.typed.0).unwrap();
+        assert_eq!(Sent::read(Bytes::from(again)).unwrap().typed, once.typed);
     }
 
     #[test]
