@@ -19,7 +19,8 @@ use reqwest::Method;
 
 use crate::town::{Reply, Town, each_town};
 use ground::{Found, Place, Visitor};
-use table::{Line, Takes, What, lines};
+pub use table::lines;
+use table::{Line, Takes, What};
 
 /// The addresses that the router knows, as it tells them itself.
 fn templates(town: &Town) -> BTreeSet<String> {

@@ -21,6 +21,7 @@ mod letters;
 mod meetings;
 mod meetings_pages;
 mod people;
+mod probes;
 mod problems;
 mod queue;
 mod report_pages;

@@ -33,6 +33,18 @@ pub fn forms(html: &str) -> Vec<Form> {
     bodies.map(|(form, _)| read(form)).filter(|(post, _)| *post).map(|(_, form)| form).collect()
 }
 
+/// The forms of a page that only ask: `method="get"`, or none.
+pub fn questions(html: &str) -> Vec<Form> {
+    let bodies = html.split("<form").skip(1).filter_map(|rest| rest.split_once("</form>"));
+    bodies.map(|(form, _)| read(form)).filter(|(post, _)| !post).map(|(_, form)| form).collect()
+}
+
+/// Where the links of a page lead.
+pub fn links(html: &str) -> Vec<String> {
+    let tags = html.split("<a").skip(1).filter_map(|rest| rest.split('>').next());
+    tags.filter_map(|tag| attribute(tag, "href")).collect()
+}
+
 fn read(html: &str) -> (bool, Form) {
     let (opening, body) = html.split_once('>').unwrap_or((html, ""));
     let action = attribute(opening, "action").unwrap_or_default();
@@ -109,6 +121,8 @@ fn a_form_is_read_as_a_browser_would_send_it() {
         <input type="checkbox" name="c" value="x"><textarea name="t" rows="5">
 đ &lt;b&gt;</textarea><select name="s"><option value="a">A</option><option value="b" selected>B</option></select>
         <button name="go" value="1">Go</button></form>"#;
+    assert_eq!(questions(page)[0].names, ["q"]);
+    assert_eq!(links("<a class=\"x\" href=\"/a?b=1&amp;c=2\">A</a><abbr>"), ["/a?b=1&c=2"]);
     let [form] = forms(page).try_into().unwrap();
     assert_eq!(form.action, "/a?x=1&y=2");
     let told: Vec<_> = form.filled(&[("n", "5"), ("c", "x"), ("c", "y")]);

@@ -31,7 +31,7 @@ use tokio::net::TcpListener;
 
 pub use client::Client;
 pub use database::Database;
-pub use html::forms;
+pub use html::{forms, links, questions};
 pub use post::Mail;
 pub use reply::Reply;
 pub use staff::PASSWORD;
