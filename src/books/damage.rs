@@ -35,7 +35,8 @@ impl Books {
     /// # Errors
     /// When the database cannot be asked.
     pub async fn damage(&self) -> Result<Vec<String>> {
-        self.pragma(&format!("PRAGMA integrity_check({TOLD})")).await
+        let wrong = self.pragma(&format!("PRAGMA integrity_check({TOLD})")).await?;
+        Ok(wrong.iter().map(|wrong| format!("the database file is damaged: {wrong}")).collect())
     }
 
     /// What a check of SQLite's finds wrong. PostgreSQL looks after its files itself.
