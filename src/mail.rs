@@ -1,12 +1,18 @@
 //! The post: letters out, to the mail server, to a folder, or kept for a test to read.
 
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use anyhow::{Context as _, Result, bail};
 use chrono::{DateTime, Utc};
 use domain::numbers::print_integer;
 use lettre::{
-    AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
         Body, Mailbox,
         header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
@@ -37,7 +43,7 @@ pub enum Post {
     /// half conversation to the next.
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
     /// To `DATA/mail/*.eml`, where no mail server is set.
-    Folder(AsyncFileTransport<Tokio1Executor>),
+    Folder(PathBuf),
     /// Nowhere: a test reads them.
     Kept(Arc<AsyncStubTransport>),
 }
@@ -92,7 +98,7 @@ impl Post {
     fn folder(path: &Path) -> Result<Self> {
         make_private_folder(path)
             .with_context(|| format!("cannot make the mail folder {}", path.display()))?;
-        Ok(Self::Folder(AsyncFileTransport::new(path)))
+        Ok(Self::Folder(path.to_owned()))
     }
 
     /// Sends one letter, dated `at`.
@@ -108,11 +114,25 @@ impl Post {
                     Err(_) => bail!("the mail server did not take the letter in time"),
                 }
             }
-            Self::Folder(folder) => drop(folder.send(message).await?),
+            Self::Folder(folder) => {
+                let (folder, name) = (folder.clone(), letter.name().to_owned());
+                let laid = move || lay(&folder, &name, &message.formatted());
+                tokio::task::spawn_blocking(laid).await??;
+            }
             Self::Kept(kept) => kept.send(message).await?,
         }
         Ok(())
     }
+}
+
+/// Lays a letter into the folder, under its own name: whole or not at all, and once, however often
+/// it is sent.
+fn lay(folder: &Path, name: &str, letter: &[u8]) -> io::Result<()> {
+    let part = folder.join(format!("{name}.part"));
+    let mut file = fs::File::create(&part)?;
+    file.write_all(letter)?;
+    file.sync_all()?;
+    fs::rename(part, folder.join(format!("{name}.eml")))
 }
 
 /// How the post stands, for staff: whether letters go anywhere, how many wait after a try that
@@ -132,6 +152,11 @@ pub async fn notice(app: &App, words: Words) -> crate::error::Result<PostNotice>
 }
 
 impl Letter {
+    /// What tells it from every other letter of the office: its `Message-ID` up to the host.
+    fn name(&self) -> &str {
+        self.message_id.split('@').next().unwrap_or(&self.message_id)
+    }
+
     fn message(&self, from: &Mailbox, at: DateTime<Utc>) -> Result<Message> {
         let in_brackets = |id: &str| format!("<{id}>");
         let mut message = Message::builder()
