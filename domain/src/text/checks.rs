@@ -96,7 +96,7 @@ pub fn graphemes(text: &str) -> usize {
 /// The text as it is kept: trimmed, composed (NFC), lines ended by `\n`, without what copying
 /// brings along unseen. At most `max` characters as people count them.
 pub fn check_text(text: &str, max: usize) -> Result<String, TextFault> {
-    let clean: String = clean(text)?.trim().nfc().collect();
+    let clean = composed(text)?;
     if clean.is_empty() {
         return Err(TextFault::Empty);
     }
@@ -125,6 +125,20 @@ pub fn check_line(line: &str, max: usize) -> Result<String, TextFault> {
 /// A person's name on one line.
 pub fn check_name(name: &str) -> Result<String, TextFault> {
     check_line(name, NAME_MAX)
+}
+
+/// The text, cleaned and composed. Composing moves marks, and so changes what stands beside a
+/// joiner: whatever is left of those is looked at again until nothing changes.
+fn composed(text: &str) -> Result<String, TextFault> {
+    let mut composed: String = clean(text)?.trim().nfc().collect();
+    while composed.contains(|c| fate(c) == Fate::Joiner) {
+        let again: String = clean(&composed)?.trim().nfc().collect();
+        if again == composed {
+            break;
+        }
+        composed = again;
+    }
+    Ok(composed)
 }
 
 fn clean(text: &str) -> Result<String, TextFault> {

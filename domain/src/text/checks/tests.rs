@@ -60,6 +60,13 @@ fn khmer_and_emoji_keep_their_joiners() {
 }
 
 #[test]
+fn a_joiner_goes_where_composing_moves_another_mark_beside_it() {
+    let once = check_text("\u{739}%\u{310}\u{739}\u{200d}\u{4cd}", 99).unwrap();
+    assert_eq!(once, "\u{739}%\u{739}\u{310}\u{4cd}");
+    assert_eq!(check_text(&once, 99), Ok(once));
+}
+
+#[test]
 fn marks_piled_on_a_letter_are_refused() {
     let piled = format!("abc{}", "\u{301}".repeat(40));
     assert_eq!(check_text(&piled, 99), Err(TextFault::Stacked { at: 3 }));
