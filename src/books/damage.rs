@@ -45,7 +45,12 @@ impl Books {
             return Ok(Vec::new());
         }
         let asked = Statement::from_string(DbBackend::Sqlite, pragma);
-        let rows = match self.read().query_all_raw(asked).await.map_err(Error::from) {
+        // On a connection of its own: one that was searched by before still has in mind how the
+        // index of words was laid out then, and takes what changed since for damage.
+        let fresh = connect::single(&self.url).await?;
+        let rows = fresh.query_all_raw(asked).await.map_err(Error::from);
+        fresh.close().await?;
+        let rows = match rows {
             Err(Error::Damaged(wrong)) => return Ok(vec![wrong]),
             rows => rows?,
         };
