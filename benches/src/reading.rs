@@ -1,6 +1,6 @@
 //! Reports, lists, search and files among many rows: what one costs, and how that grows.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use reqwest::{
@@ -12,7 +12,6 @@ use crate::{
     args::Asked,
     database::{Ground, Kind},
     filling::{self, EMAIL, PASSWORD},
-    process,
     server::{Program, Server},
     table::{Table, megabytes, ms},
 };
@@ -71,12 +70,12 @@ async fn pages(program: &Program, ground: &Ground, kind: Kind, table: &Table) ->
     let reader = Reader::sign_in(&server).await?;
     for (name, path) in PAGES {
         reader.ask(path).await?; // finds nothing prepared
-        let before = spent(&server, kind)?;
+        let before = server.time_with(kind)?;
         let mut bytes = 0;
         for _ in 0..TIMES {
             bytes = reader.ask(path).await?;
         }
-        let each = spent(&server, kind)?.saturating_sub(before) / TIMES;
+        let each = server.time_with(kind)?.saturating_sub(before) / TIMES;
         table.row(&[name.to_owned(), ms(each), bytes.to_string()]);
     }
     let (_, most) = server.memory()?;
@@ -94,14 +93,6 @@ fn files(program: &Program, ground: &Ground, table: &Table) -> Result<()> {
         table.row(&[name.to_owned(), ms(time), format!("{} MB of memory", megabytes(most))]);
     }
     Ok(())
-}
-
-fn spent(server: &Server, kind: Kind) -> Result<Duration> {
-    let database = match kind {
-        Kind::Sqlite => Duration::ZERO,
-        Kind::Postgres => process::time_of_postgres()?,
-    };
-    Ok(server.time()? + database)
 }
 
 /// A leader, signed in.

@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::process;
+use crate::{database::Kind, process};
 
 /// The program, as `cargo build --release` makes it.
 pub struct Program {
@@ -151,6 +151,18 @@ impl Server {
     /// When it has ended.
     pub fn time(&self) -> Result<Duration> {
         process::time_of(self.child.id())
+    }
+
+    /// The same, with that of the database where it has processes of its own.
+    ///
+    /// # Errors
+    /// When it has ended.
+    pub fn time_with(&self, kind: Kind) -> Result<Duration> {
+        let database = match kind {
+            Kind::Sqlite => Duration::ZERO,
+            Kind::Postgres => process::time_of_postgres()?,
+        };
+        Ok(self.time()? + database)
     }
 
     /// The memory that it holds, and the most it held, in bytes.

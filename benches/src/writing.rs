@@ -11,7 +11,7 @@ use crate::{
     database::{Ground, Kind},
     filling,
     load::{self, Load, Went},
-    machine, process,
+    machine,
     server::{Place, Program, Server},
     table::{Table, ms, ms_each, per_second},
 };
@@ -143,12 +143,12 @@ async fn measure(
     load::send(&warm, ground.folder())?;
     thread::sleep(AFTERWARDS);
     let count = format!("SELECT COUNT(*) FROM {}", sent.tables[0]);
-    let before = (ground.number(&count)?, spent(&server, kind)?, groups(&server).await?);
+    let before = (ground.number(&count)?, server.time_with(kind)?, groups(&server).await?);
     let fsync = machine::fsync(ground.folder())?;
     let load = Load { url, body, connections, seconds: asked.seconds };
     let went = load::send(&load, ground.folder())?;
     thread::sleep(AFTERWARDS);
-    let time = spent(&server, kind)?.saturating_sub(before.1);
+    let time = server.time_with(kind)?.saturating_sub(before.1);
     let (commits, changes) = groups(&server).await?;
     let stored = ground.number(&count)? - before.0;
     ensure!(stored >= went.requests - went.failures, "an answer was given for what is not stored");
@@ -167,15 +167,6 @@ async fn measure(
     let limit = limit.transpose()?;
     ground.let_go(asked)?;
     Ok(Figures { connections, went, stored, time, together, fsync, limit })
-}
-
-/// The processor time of all server processes.
-fn spent(server: &Server, kind: Kind) -> Result<Duration> {
-    let database = match kind {
-        Kind::Sqlite => Duration::ZERO,
-        Kind::Postgres => process::time_of_postgres()?,
-    };
-    Ok(server.time()? + database)
 }
 
 /// How many commits there were, and how many changes were in them.
