@@ -160,11 +160,12 @@ async fn keep(
     while let Some(first) = door.recv().await {
         let mut group = vec![first];
         let committed = run_group(&write, &mut group, &mut door, together).await;
-        if committed.is_err() {
+        if committed.is_ok() {
+            metrics::counter!("hoiam_commits_total").increment(1);
+            metrics::counter!("hoiam_changes_total").increment(group.len() as u64);
+        } else {
             renew(&write).await;
         }
-        metrics::counter!("hoiam_commits_total").increment(1);
-        metrics::counter!("hoiam_changes_total").increment(group.len() as u64);
         for one in group {
             one.answer(committed.clone());
         }
