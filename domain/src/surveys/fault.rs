@@ -37,6 +37,30 @@ impl fmt::Display for Pointer {
     }
 }
 
+/// A place that is written out only where something is wrong.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'a> {
+    above: &'a Pointer,
+    member: Option<&'a str>,
+}
+
+impl<'a> Place<'a> {
+    /// The place itself.
+    pub(super) const fn at(above: &'a Pointer) -> Self {
+        Self { above, member: None }
+    }
+
+    /// The member of this name below a place.
+    pub(super) const fn below(above: &'a Pointer, member: &'a str) -> Self {
+        Self { above, member: Some(member) }
+    }
+
+    /// The place, written out.
+    pub(super) fn pointer(&self) -> Pointer {
+        self.member.map_or_else(|| self.above.clone(), |member| self.above.member(member))
+    }
+}
+
 /// One thing wrong at one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault<R> {

@@ -1,21 +1,22 @@
-//! The names a definition gives to its questions and options.
+//! The names a definition gives to its questions and options. They stand in every answer, so
+//! that all of them share one text.
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::sync::Arc;
 
 /// Makes a checked name that can be looked up by plain text.
 macro_rules! names {
     ($($(#[$meta:meta])* $name:ident if $fits:expr,)+) => {$(
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-        #[serde(transparent)]
-        pub struct $name(String);
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The name, or `None` when it is not one.
             pub fn new(name: &str) -> Option<Self> {
                 let fits: fn(&str) -> bool = $fits;
-                fits(name).then(|| Self(name.to_owned()))
+                fits(name).then(|| Self(name.into()))
             }
 
             /// The name as text.
@@ -27,6 +28,12 @@ macro_rules! names {
         impl Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
             }
         }
 

@@ -1,5 +1,7 @@
 //! What was written at one question, before it is decided what it says.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::Strictness;
@@ -7,12 +9,12 @@ use super::answer::number_range;
 use super::refusal::AnswerRefusal as Refusal;
 use crate::surveys::Missing;
 use crate::surveys::definition::{Asks, Question};
-use crate::surveys::fault::{Found, Pointer};
+use crate::surveys::fault::{Found, Place};
 
 /// What was written.
-pub(super) enum Given {
-    /// Codes, each with its place.
-    Codes(Vec<(String, Pointer)>),
+pub(super) enum Given<'a> {
+    /// Codes.
+    Codes(Codes<'a>),
     /// A missing answer, where the question has no boxes.
     Missing(Missing),
     /// A number.
@@ -23,20 +25,22 @@ pub(super) enum Given {
     Invalid(Vec<String>),
 }
 
+/// Codes, each with its index where they stand in a list of JSON.
+pub(super) type Codes<'a> = Vec<(Cow<'a, str>, Option<usize>)>;
+
 /// What a JSON value gives; `None` for nothing, or for a fault that is noted.
-pub(super) fn from_json(
+pub(super) fn from_json<'a>(
     question: &Question,
-    value: &Value,
+    value: &'a Value,
     strictness: Strictness,
-    at: &Pointer,
+    at: Place<'_>,
     found: &mut Found<Refusal>,
-) -> Option<Given> {
+) -> Option<Given<'a>> {
     if value.is_null() {
         return None;
     }
     if let (Some(marked), Strictness::KeepInvalid) = (value.get("invalid"), strictness) {
-        let at = at.member("invalid");
-        return strings(marked, &at, found).map(Given::Invalid);
+        return strings(marked, at, found).map(Given::Invalid);
     }
     match question.asks() {
         Asks::Single(_) | Asks::Likert5(_) | Asks::Multi { .. } | Asks::MultiCount { .. } => {
@@ -50,31 +54,33 @@ pub(super) fn from_json(
     }
 }
 
-fn codes(value: &Value, at: &Pointer, found: &mut Found<Refusal>) -> Option<Given> {
+fn codes<'a>(value: &'a Value, at: Place<'_>, found: &mut Found<Refusal>) -> Option<Given<'a>> {
     let Some(list) = value.as_array() else {
         return match code(value) {
             Some(code) if code.is_empty() => None,
-            Some(code) => Some(Given::Codes(vec![(code, at.clone())])),
+            Some(code) => Some(Given::Codes(vec![(code, None)])),
             None => wrong_type("a code or a list of codes", at, found),
         };
     };
-    let mut codes = Vec::new();
+    let mut codes = Vec::with_capacity(list.len());
     for (index, value) in list.iter().enumerate() {
-        match code(value) {
-            Some(code) => codes.push((code, at.index(index))),
-            None => return wrong_type("a code", &at.index(index), found),
-        }
+        let Some(code) = code(value) else {
+            found.add(at.pointer().index(index), Refusal::WrongType { expected: "a code" });
+            return None;
+        };
+        codes.push((code, Some(index)));
     }
     (!codes.is_empty()).then_some(Given::Codes(codes))
 }
 
 /// A code is a string; a whole number is taken for its digits.
-fn code(value: &Value) -> Option<String> {
-    value.as_str().map(str::to_owned).or_else(|| value.as_i64().map(|number| number.to_string()))
+fn code(value: &Value) -> Option<Cow<'_, str>> {
+    let digits = || value.as_i64().map(|number| number.to_string().into());
+    value.as_str().map(Cow::Borrowed).or_else(digits)
 }
 
 /// A JSON number is always the number, even 98; the missing answer is the string "98".
-fn number(value: &Value, at: &Pointer, found: &mut Found<Refusal>) -> Option<Given> {
+fn number<'a>(value: &Value, at: Place<'_>, found: &mut Found<Refusal>) -> Option<Given<'a>> {
     if let Some(number) = value.as_i64() {
         return Some(Given::Number(number));
     }
@@ -86,12 +92,12 @@ fn number(value: &Value, at: &Pointer, found: &mut Found<Refusal>) -> Option<Giv
 }
 
 /// What a table cell gives; `None` for nothing, or for a fault that is noted.
-pub(super) fn from_cell(
+pub(super) fn from_cell<'a>(
     question: &Question,
-    cell: &str,
-    at: &Pointer,
+    cell: &'a str,
+    at: Place<'_>,
     found: &mut Found<Refusal>,
-) -> Option<Given> {
+) -> Option<Given<'a>> {
     let cell = cell.trim();
     if cell.is_empty() {
         return None;
@@ -99,8 +105,8 @@ pub(super) fn from_cell(
     match question.asks() {
         Asks::Single(_) | Asks::Likert5(_) | Asks::Multi { .. } | Asks::MultiCount { .. } => {
             let codes = cell.split_whitespace();
-            let plain = |code: &str| code.strip_prefix('#').unwrap_or(code).to_owned();
-            Some(Given::Codes(codes.map(|code| (plain(code), at.clone())).collect()))
+            let plain = |code: &'a str| Cow::Borrowed(code.strip_prefix('#').unwrap_or(code));
+            Some(Given::Codes(codes.map(|code| (plain(code), None)).collect()))
         }
         asks @ (Asks::Integer { .. } | Asks::AmountVnd(_)) => {
             let number = cell.parse::<i64>().ok();
@@ -121,25 +127,30 @@ fn marked_missing(text: &str) -> Option<Missing> {
     Missing::from_code(text.strip_prefix('#').unwrap_or(text))
 }
 
-fn missing_or_text(text: &str) -> Given {
+fn missing_or_text(text: &str) -> Given<'static> {
     match marked_missing(text.trim()) {
         Some(missing) => Given::Missing(missing),
         None => Given::Text(text.to_owned()),
     }
 }
 
-fn strings(value: &Value, at: &Pointer, found: &mut Found<Refusal>) -> Option<Vec<String>> {
+fn strings(value: &Value, at: Place<'_>, found: &mut Found<Refusal>) -> Option<Vec<String>> {
     let list = value.as_array().filter(|list| !list.is_empty());
     let strings = list.and_then(|list| {
         list.iter().map(|value| value.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
     });
     if strings.is_none() {
-        found.add(at.clone(), Refusal::WrongType { expected: "a list of strings" });
+        let at = at.pointer().member("invalid");
+        found.add(at, Refusal::WrongType { expected: "a list of strings" });
     }
     strings
 }
 
-fn wrong_type(expected: &'static str, at: &Pointer, found: &mut Found<Refusal>) -> Option<Given> {
-    found.add(at.clone(), Refusal::WrongType { expected });
+fn wrong_type<'a>(
+    expected: &'static str,
+    at: Place<'_>,
+    found: &mut Found<Refusal>,
+) -> Option<Given<'a>> {
+    found.add(at.pointer(), Refusal::WrongType { expected });
     None
 }

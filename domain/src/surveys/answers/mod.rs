@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::definition::{Definition, Question};
-use super::fault::{Faults, Found, Pointer};
+use super::fault::{Faults, Found, Place, Pointer};
 use super::name::QuestionId;
 
 pub use answer::Answer;
@@ -45,7 +45,7 @@ impl Answers {
     /// A form on which nothing is marked.
     pub fn nothing(definition: &Definition) -> Self {
         let (at, mut found) = (Pointer::root(), Found::nothing());
-        Self(read::answers(definition, Strictness::Refuse, &at, &mut found, |_, _| None))
+        Self(read::answers(definition, Strictness::Refuse, &at, &mut found, |_, _, _| None))
     }
 
     /// Reads `{"question": "code" | ["codes"] | number | "text"}`. A question not named is blank.
@@ -65,10 +65,11 @@ impl Answers {
         for name in members.keys().filter(|name| definition.question(name).is_none()) {
             found.add(at.member(name), AnswerRefusal::UnknownQuestion { id: name.clone() });
         }
-        let answers = read::answers(definition, strictness, &at, &mut found, |question, found| {
+        let given = |question: &Question, at: Place<'_>, found: &mut _| {
             let value = members.get(question.id().as_str())?;
-            given::from_json(question, value, strictness, &at.member(question.id().as_str()), found)
-        });
+            given::from_json(question, value, strictness, at, found)
+        };
+        let answers = read::answers(definition, strictness, &at, &mut found, given);
         Faults::unless_found(found, Some(Self(answers)))
     }
 
@@ -92,10 +93,11 @@ impl Answers {
                 found.add(at.member(id), AnswerRefusal::GivenTwice);
             }
         }
-        let answers = read::answers(definition, strictness, &at, &mut found, |question, found| {
-            let cell = by_question.get(question.id().as_str())?;
-            given::from_cell(question, cell, &at.member(question.id().as_str()), found)
-        });
+        let given = |question: &Question, at: Place<'_>, found: &mut _| {
+            let cell: &&str = by_question.get(question.id().as_str())?;
+            given::from_cell(question, cell, at, found)
+        };
+        let answers = read::answers(definition, strictness, &at, &mut found, given);
         Faults::unless_found(found, Some(Self(answers)))
     }
 

@@ -8,28 +8,28 @@ use super::settle::Settling;
 use super::{Answer, Strictness};
 use crate::surveys::Missing;
 use crate::surveys::definition::{Definition, Extent, Question};
-use crate::surveys::fault::{Faults, Found, Pointer};
+use crate::surveys::fault::{Faults, Found, Place, Pointer};
 use crate::surveys::name::{OptionCode, QuestionId};
 
 /// What stands at every question, given what was written at each.
-pub(super) fn answers(
+pub(super) fn answers<'a>(
     definition: &Definition,
     strictness: Strictness,
     at: &Pointer,
     found: &mut Found<Refusal>,
-    mut given: impl FnMut(&Question, &mut Found<Refusal>) -> Option<Given>,
+    mut given: impl FnMut(&Question, Place<'_>, &mut Found<Refusal>) -> Option<Given<'a>>,
 ) -> Vec<(QuestionId, Answer)> {
-    let mut answers: Vec<(QuestionId, Answer)> = Vec::new();
+    let mut answers = Vec::with_capacity(definition.questions().len());
     for question in definition.questions() {
         let id = question.id();
         let mut settling = Settling {
             question,
             shown: is_shown(question, &answers),
             strictness,
-            at: at.member(id.as_str()),
+            at: Place::below(at, id.as_str()),
             found: &mut *found,
         };
-        let answer = match given(question, settling.found) {
+        let answer = match given(question, settling.at, settling.found) {
             Some(given) => settling.settle(given),
             None => Answer::Blank,
         };
@@ -45,9 +45,9 @@ pub(in crate::surveys) fn settle_one(
     question: &Question,
     value: &Value,
 ) -> Result<Answer, Vec<Refusal>> {
-    let (at, strictness) = (Pointer::root(), Strictness::Refuse);
-    let mut found = Found::nothing();
-    let given = given::from_json(question, value, strictness, &at, &mut found);
+    let (root, strictness) = (Pointer::root(), Strictness::Refuse);
+    let (at, mut found) = (Place::at(&root), Found::nothing());
+    let given = given::from_json(question, value, strictness, at, &mut found);
     let mut settling = Settling { question, shown: true, strictness, at, found: &mut found };
     let answer = given.map_or(Answer::Blank, |given| settling.settle(given));
     match Faults::unless_found(found, Some(answer)) {
@@ -88,13 +88,14 @@ fn routed(mut settling: Settling<'_, '_>, answer: Answer) -> Answer {
 /// A response that marks none of the extra questions was given on the core form. Were its extras
 /// counted as left blank, every hall that used the short form would look like a refusal.
 fn without_extras_of_a_core_form(definition: &Definition, answers: &mut [(QuestionId, Answer)]) {
-    let is_extra = |id: &QuestionId| {
-        definition.question(id.as_str()).is_some_and(|q| q.extent() == Extent::Extra)
-    };
-    let extras = || answers.iter().filter(|(id, _)| is_extra(id));
-    if extras().all(|(_, answer)| answer.is_bare()) {
-        for (_, answer) in answers.iter_mut().filter(|(id, _)| is_extra(id)) {
-            *answer = Answer::NotAsked;
+    // The answers stand in the order of the questions.
+    let is_extra = |question: &Question| question.extent() == Extent::Extra;
+    let mut extras = definition.questions().iter().zip(&*answers).filter(|(q, _)| is_extra(q));
+    if extras.all(|(_, (_, answer))| answer.is_bare()) {
+        for (question, (_, answer)) in definition.questions().iter().zip(answers) {
+            if is_extra(question) {
+                *answer = Answer::NotAsked;
+            }
         }
     }
 }

@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 
 use super::answer::number_range;
-use super::given::Given;
+use super::given::{Codes, Given};
 use super::read::may_be_missing;
 use super::refusal::AnswerRefusal as Refusal;
 use super::{Answer, Strictness};
 use crate::surveys::Missing;
 use crate::surveys::definition::{Asks, Question};
-use crate::surveys::fault::{Found, Pointer};
+use crate::surveys::fault::{Found, Place};
 use crate::surveys::name::OptionCode;
 use crate::text::{TextFault, check_text};
 
@@ -18,13 +18,13 @@ pub(super) struct Settling<'a, 'f> {
     pub(super) question: &'a Question,
     pub(super) shown: bool,
     pub(super) strictness: Strictness,
-    pub(super) at: Pointer,
+    pub(super) at: Place<'a>,
     pub(super) found: &'f mut Found<Refusal>,
 }
 
 impl Settling<'_, '_> {
     /// What stands at the question. After a noted fault the answer is of no account: blank.
-    pub(super) fn settle(&mut self, given: Given) -> Answer {
+    pub(super) fn settle(&mut self, given: Given<'_>) -> Answer {
         match given {
             Given::Codes(codes) => self.codes(&codes),
             Given::Missing(missing) => self.missing(missing),
@@ -43,16 +43,18 @@ impl Settling<'_, '_> {
     }
 
     fn fault(&mut self, refusal: Refusal) -> Answer {
-        self.found.add(self.at.clone(), refusal);
+        self.found.add(self.at.pointer(), refusal);
         Answer::Blank
     }
 
-    fn codes(&mut self, codes: &[(String, Pointer)]) -> Answer {
+    fn codes(&mut self, codes: &Codes<'_>) -> Answer {
         let mut all_known = true;
-        for (code, pointer) in codes {
+        for (code, index) in codes {
             if !self.offers(code) {
                 all_known = false;
-                self.found.add(pointer.clone(), Refusal::UnknownOption { code: code.clone() });
+                let at = self.at.pointer();
+                let at = index.map_or(at.clone(), |index| at.index(index));
+                self.found.add(at, Refusal::UnknownOption { code: code.clone().into_owned() });
             }
         }
         if !all_known {
@@ -62,14 +64,14 @@ impl Settling<'_, '_> {
         let missing: Vec<Missing> =
             Missing::ALL.iter().copied().filter(|missing| ticked(missing.word())).collect();
         let options = self.question.options().iter().filter(|option| option.missing().is_none());
-        let chosen: Vec<OptionCode> =
-            options.map(|option| option.code.clone()).filter(|c| ticked(c.as_str())).collect();
+        let chosen = options.map(|option| &option.code).filter(|code| ticked(code.as_str()));
+        let chosen: Vec<OptionCode> = chosen.cloned().collect();
         match (missing.as_slice(), chosen.is_empty()) {
             ([], _) => self.chosen(chosen),
             ([missing], true) => Answer::Missing(*missing),
             ([missing, ..], _) => {
                 let code = missing.word().to_owned();
-                let marked = codes.iter().map(|(code, _)| code.clone()).collect();
+                let marked = codes.iter().map(|(code, _)| code.to_string()).collect();
                 self.doubtful(Refusal::MissingBesideOthers { code }, marked)
             }
         }

@@ -20,6 +20,8 @@ mod succession;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -45,6 +47,8 @@ pub struct Definition {
     dimensions: Vec<Dimension>,
     sub_dimensions: Vec<SubDimension>,
     questions: Vec<Question>,
+    /// The place of each question among them.
+    places: BTreeMap<QuestionId, usize>,
     json: Value,
 }
 
@@ -124,7 +128,7 @@ impl Definition {
 
     /// The question of this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.id().as_str() == id)
+        self.places.get(id).and_then(|place| self.questions.get(*place))
     }
 
     /// The definition as it was published.

@@ -43,7 +43,9 @@ pub(super) fn definition(json: &Value, flaws: &mut Flaws) -> Option<Definition> 
     let dimensions = read_dimensions::dimensions(&whole, flaws);
     let sub_dimensions = read_dimensions::sub_dimensions(&whole, &dimensions, flaws);
     let questions = questions(&whole, &Index::of(json), flaws);
+    let places = questions.iter().enumerate().map(|(place, one)| (one.id().clone(), place));
     Some(Definition {
+        places: places.collect(),
         slug: slug?,
         version: version?,
         title: title?,
