@@ -1,6 +1,6 @@
 //! What the server holds, and who answers which address.
 
-use std::{sync::Arc, time::Duration};
+use std::{ops::Deref, sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -11,13 +11,14 @@ use axum::{
     routing::get,
 };
 use lettre::message::Mailbox;
+use tower::ServiceBuilder;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 use views::links::Asset;
 
 use crate::{
-    books::Books,
+    books::{Books, gathering::Gathering},
     cases,
     clock::Clock,
     error::Error,
@@ -34,9 +35,13 @@ use crate::{
 /// How long a request may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The server, as every request has it at hand.
+#[derive(Clone)]
+pub struct App(Arc<Server>);
+
 /// What the server holds for as long as it runs. Nothing in it that another copy would need.
 #[derive(Clone)]
-pub struct App {
+pub struct Server {
     /// The database.
     pub books: Books,
     /// What time it is.
@@ -49,41 +54,57 @@ pub struct App {
     pub office: Kept,
     /// The published surveys that were read already.
     pub shelf: Shelf,
+    /// What the first page tells.
+    pub front: home::Front,
+    /// Where cases that programs send are taken in.
+    pub cases: Gathering<cases::Taking>,
+    /// Where filled forms that programs send are taken in.
+    pub responses: Gathering<surveys::Taking>,
     /// Whether everything shown is the fictional district.
     pub demo: bool,
     /// Whether letters only go to the folder `DATA/mail`: no mail server is set.
     pub keeps_letters: bool,
-    base_url: Arc<str>,
+    base_url: String,
+}
+
+impl Deref for App {
+    type Target = Server;
+
+    fn deref(&self) -> &Server {
+        &self.0
+    }
 }
 
 impl App {
-    /// Puts the parts together. `base_url` is how people reach the server, without a slash at
-    /// its end.
+    /// Puts the parts together, in a runtime that will run its work. `base_url` is how people
+    /// reach the server, without a slash at its end.
     pub fn new(books: Books, clock: Clock, random: Random, secret: Secret, base_url: &str) -> Self {
-        let (office, shelf) = (Kept::default(), Shelf::default());
-        Self {
+        Self(Arc::new(Server {
+            office: Kept::default(),
+            shelf: Shelf::default(),
+            front: home::Front::default(),
+            cases: Gathering::new(&books),
+            responses: Gathering::new(&books),
             books,
             clock,
             random,
             secret,
-            office,
-            shelf,
             demo: false,
             keeps_letters: false,
-            base_url: base_url.into(),
-        }
+            base_url: base_url.to_owned(),
+        }))
     }
 
     /// The same server, showing the fictional district.
     #[must_use]
     pub fn of_demo(self) -> Self {
-        Self { demo: true, ..self }
+        Self(Arc::new(Server { demo: true, ..Arc::unwrap_or_clone(self.0) }))
     }
 
     /// The same server, its letters kept in a folder for want of a mail server.
     #[must_use]
     pub fn keeping_letters(self) -> Self {
-        Self { keeps_letters: true, ..self }
+        Self(Arc::new(Server { keeps_letters: true, ..Arc::unwrap_or_clone(self.0) }))
     }
 
     /// How people reach the server, without a slash at the end.
@@ -150,6 +171,19 @@ pub fn router(app: App) -> Router {
         let description = description.clone();
         async move { ([(header::CONTENT_TYPE, "application/json")], description) }
     };
+    // What every request passes on its way in, and every reply on its way out, the first the
+    // outermost; one layer of them all, because each request gets a copy of every layer.
+    let around = ServiceBuilder::new()
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(home::pages_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), metrics::count))
+        .layer(middleware::from_fn_with_state(app.clone(), problem::in_words))
+        .layer(middleware::from_fn_with_state(app.clone(), in_time))
+        .layer(middleware::from_fn_with_state(app.clone(), origin::ours))
+        .layer(middleware::from_fn_with_state(app.clone(), people::guard::guard))
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::Internal("a handler panicked".to_owned()).into_response()
+        }));
     api.route("/api/v1/openapi.json", get(describe))
         .merge(home::routes())
         .merge(home::staff::routes())
@@ -165,16 +199,7 @@ pub fn router(app: App) -> Router {
         .merge(reports::pages::routes())
         .fallback(nobody)
         .method_not_allowed_fallback(wrong_method)
-        .layer(CatchPanicLayer::custom(|_| {
-            Error::Internal("a handler panicked".to_owned()).into_response()
-        }))
-        .layer(middleware::from_fn_with_state(app.clone(), people::guard::guard))
-        .layer(middleware::from_fn_with_state(app.clone(), origin::ours))
-        .layer(middleware::from_fn_with_state(app.clone(), in_time))
-        .layer(middleware::from_fn_with_state(app.clone(), problem::in_words))
-        .layer(middleware::from_fn_with_state(app.clone(), metrics::count))
-        .layer(middleware::from_fn(home::pages_headers))
-        .layer(CompressionLayer::new())
+        .layer(around)
         .with_state(app)
 }
 

@@ -3,7 +3,10 @@
 //! On SQLite each statement goes to the thread that holds the file and back; a row costs less than
 //! its way there. Together they go once. PostgreSQL prepares statements one by one, and so they go.
 
-use sea_orm::{ConnectionTrait, DbBackend, DbErr, QueryTrait, Statement, Value};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait as _, QueryTrait, Statement,
+    Value,
+};
 
 /// Statements in their order, with their values.
 #[derive(Debug, Default)]
@@ -15,6 +18,13 @@ impl Batch {
     /// Puts a statement behind the others. `db` is where they will be carried out.
     pub fn add(&mut self, db: &impl ConnectionTrait, statement: &impl QueryTrait) {
         self.statements.push(statement.build(db.get_database_backend()));
+    }
+
+    /// Puts one statement behind the others that inserts all of `rows`; none, where there are none.
+    pub fn insert<A: ActiveModelTrait>(&mut self, db: &impl ConnectionTrait, rows: Vec<A>) {
+        if !rows.is_empty() {
+            self.add(db, &A::Entity::insert_many(rows));
+        }
     }
 
     /// Carries all of them out, in their order.

@@ -4,6 +4,7 @@ use std::{io::ErrorKind, path::Path, time::Duration};
 
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr, RuntimeErr};
 
+use super::settling;
 use crate::secrets::write_private;
 
 /// Readers of one SQLite file. They never wait for the writer.
@@ -80,6 +81,7 @@ fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {
             file.create_if_missing(true)
                 .pragma("journal_mode", "WAL")
                 .pragma("journal_size_limit", "67108864")
+                .pragma("wal_autocheckpoint", settling::LONGEST)
                 .optimize_on_close(true, None)
         }
     });

@@ -16,6 +16,7 @@ use sea_orm::{
 };
 use tokio::sync::{mpsc, oneshot};
 
+use super::settling::Settling;
 use crate::error::{Error, Result};
 
 /// The most changes that share a commit where no setting says otherwise, so that the first of them
@@ -47,26 +48,31 @@ pub(super) enum Door {
 }
 
 impl Door {
-    pub fn new(write: &DatabaseConnection, together: NonZeroUsize) -> Self {
+    pub fn new(write: &DatabaseConnection, together: NonZeroUsize, settling: Settling) -> Self {
         if write.get_database_backend() != DbBackend::Sqlite {
             return Self::Each(write.clone());
         }
         let (sender, receiver) = mpsc::channel(WAITING);
-        tokio::spawn(keep(write.clone(), receiver, together.get()));
+        tokio::spawn(keep(write.clone(), receiver, together.get(), settling));
         Self::Grouped(sender)
     }
 
-    pub async fn pass<I, T, F>(&self, input: I, act: F) -> Result<T>
+    /// Makes a change, which counts as so `many`.
+    pub async fn pass<I, T, F>(&self, many: usize, input: I, act: F) -> Result<T>
     where
         I: Send + Sync + 'static,
         T: Send + 'static,
         F: Change<I, T>,
     {
         match self {
-            Self::Each(write) => each(write, &input, &act).await,
+            Self::Each(write) => {
+                let done = each(write, &input, &act).await?;
+                count(many);
+                Ok(done)
+            }
             Self::Grouped(door) => {
                 let (reply, answer) = oneshot::channel();
-                let one = One { input, act, done: None, reply };
+                let one = One { many, input, act, done: None, reply };
                 door.send(Box::new(one)).await.map_err(|_| closed())?;
                 answer.await.map_err(|_| closed())?
             }
@@ -74,10 +80,10 @@ impl Door {
     }
 
     /// Waits until the changes that are on their way have been committed.
-    pub async fn close(self) {
+    pub async fn close(&self) {
         if let Self::Grouped(door) = self {
             let (reply, answer) = oneshot::channel();
-            let last = One { input: (), act: nothing, done: None, reply };
+            let last = One { many: 0, input: (), act: nothing, done: None, reply };
             if door.send(Box::new(last)).await.is_ok() {
                 // An error here is the database's and was told to those whom it concerns.
                 drop(answer.await);
@@ -98,8 +104,16 @@ fn closed() -> Error {
     Error::Unavailable("the server is shutting down".to_owned())
 }
 
+/// Counts a commit, for operators, and the changes in it.
+fn count(changes: usize) {
+    metrics::counter!("hoiam_commits_total").increment(1);
+    metrics::counter!("hoiam_changes_total").increment(changes as u64);
+}
+
 /// A change and the one who waits for it.
 pub(super) trait Waiting: Send {
+    /// As how many it counts.
+    fn many(&self) -> usize;
     /// Runs the change; false when it must be undone.
     fn run<'a>(&'a mut self, tx: &'a DatabaseTransaction) -> BoxFuture<'a, bool>;
     /// Says how it went: what the change gave, or why the group could not be committed.
@@ -107,6 +121,7 @@ pub(super) trait Waiting: Send {
 }
 
 struct One<I, T, F> {
+    many: usize,
     input: I,
     act: F,
     done: Option<Result<T>>,
@@ -119,6 +134,10 @@ where
     T: Send,
     F: for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>> + Send + Sync,
 {
+    fn many(&self) -> usize {
+        self.many
+    }
+
     fn run<'a>(&'a mut self, tx: &'a DatabaseTransaction) -> BoxFuture<'a, bool> {
         async move {
             let done = AssertUnwindSafe((self.act)(tx, &self.input)).catch_unwind().await;
@@ -156,13 +175,15 @@ async fn keep(
     write: DatabaseConnection,
     mut door: mpsc::Receiver<Box<dyn Waiting>>,
     together: usize,
+    mut settling: Settling,
 ) {
     while let Some(first) = door.recv().await {
         let mut group = vec![first];
         let committed = run_group(&write, &mut group, &mut door, together).await;
         if committed.is_ok() {
-            metrics::counter!("hoiam_commits_total").increment(1);
-            metrics::counter!("hoiam_changes_total").increment(group.len() as u64);
+            let many = group.iter().map(|one| one.many()).sum();
+            count(many);
+            settling.note(many);
         } else {
             renew(&write).await;
         }

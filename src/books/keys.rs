@@ -1,5 +1,7 @@
 //! One-time keys: the second arrival of a request gets the first one's answer.
 
+pub mod sorted;
+
 use axum::http;
 use chrono::NaiveDate;
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
@@ -69,6 +71,11 @@ impl OneTimeKey {
         else {
             return Ok(None);
         };
+        self.answer_in(&row).map(Some)
+    }
+
+    /// The answer that was remembered under this key.
+    fn answer_in(&self, row: &one_time_key::Model) -> Result<FirstAnswer> {
         if row.request_hash != self.request_hash {
             return Err(Error::KeyReused);
         }
@@ -80,7 +87,7 @@ impl OneTimeKey {
         let body = self.secret.open(&self.key, &row.answer);
         let body = body.ok_or_else(|| corrupt("its answer does not open with its key"))?;
         let status = u16::try_from(row.status).map_err(|_| corrupt("its status is no status"))?;
-        Ok(Some(FirstAnswer { status, body }))
+        Ok(FirstAnswer { status, body })
     }
 
     /// Remembers the answer, in the transaction of the change itself.
@@ -94,14 +101,18 @@ impl OneTimeKey {
         answer: &FirstAnswer,
         today: NaiveDate,
     ) -> Result<()> {
-        let row = one_time_key::ActiveModel {
+        let row = self.row(answer, today);
+        one_time_key::Entity::insert(row).exec_without_returning(db).await?;
+        Ok(())
+    }
+
+    fn row(&self, answer: &FirstAnswer, today: NaiveDate) -> one_time_key::ActiveModel {
+        one_time_key::ActiveModel {
             key_hash: Set(self.key_hash.clone()),
             request_hash: Set(self.request_hash.clone()),
             status: Set(i32::from(answer.status)),
             answer: Set(self.secret.seal(&self.key, &answer.body, self.nonce)),
             expires_on: Set(today + chrono::Days::new(DAYS)),
-        };
-        one_time_key::Entity::insert(row).exec_without_returning(db).await?;
-        Ok(())
+        }
     }
 }

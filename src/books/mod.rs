@@ -10,11 +10,13 @@ pub mod counters;
 mod damage;
 mod door;
 pub mod drafts;
+pub mod gathering;
 pub mod keys;
 pub mod misses;
 pub mod outbox;
 mod pulse;
 pub mod rows;
+mod settling;
 pub mod shared;
 pub mod tables;
 mod trouble;
@@ -43,6 +45,8 @@ pub struct Books {
     read: DatabaseConnection,
     write: DatabaseConnection,
     door: door::Door,
+    together: NonZeroUsize,
+    settling: settling::Settling,
     pulse: pulse::Pulse,
 }
 
@@ -56,15 +60,16 @@ impl Books {
         Self::open_committing(url, TOGETHER).await
     }
 
-    /// The same, with so many changes at most that share one commit on SQLite.
+    /// The same, with so many changes at most that share one commit.
     ///
     /// # Errors
     /// When the database cannot be reached.
     pub async fn open_committing(url: &str, together: NonZeroUsize) -> Result<Self> {
         let (write, read) = connect::pools(url).await?;
-        let door = door::Door::new(&write, together);
+        let settling = settling::Settling::begin(url);
+        let door = door::Door::new(&write, together, settling.clone());
         let pulse = pulse::Pulse::new();
-        Ok(Self { url: url.to_owned(), read, write, door, pulse })
+        Ok(Self { url: url.to_owned(), read, write, door, together, settling, pulse })
     }
 
     /// Brings the schema up to date. Copies that start together on PostgreSQL queue on a lock.
@@ -159,7 +164,18 @@ impl Books {
             + Sync
             + 'static,
     {
-        self.door.pass(input, act).await
+        self.write_many(1, input, act).await
+    }
+
+    /// The same for a change that is really so `many`, carried out together: the numbers for
+    /// operators count each.
+    async fn write_many<I, T, F>(&self, many: usize, input: I, act: F) -> Result<T>
+    where
+        I: Send + Sync + 'static,
+        T: Send + 'static,
+        F: Change<I, T>,
+    {
+        self.door.pass(many, input, act).await
     }
 
     /// Feels whether the database is there, until `stop` says so. A file is always there.
@@ -186,9 +202,10 @@ impl Books {
     ///
     /// # Errors
     /// When a connection cannot be ended properly.
-    pub async fn close(self) -> Result<()> {
+    pub async fn close(&self) -> Result<()> {
         self.door.close().await;
-        self.read.close().await?;
-        Ok(self.write.close().await?)
+        self.settling.stop().await;
+        self.read.close_by_ref().await?;
+        Ok(self.write.close_by_ref().await?)
     }
 }

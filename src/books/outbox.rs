@@ -37,16 +37,35 @@ pub async fn put(
     payload: &serde_json::Value,
     run_at: DateTime<Utc>,
 ) -> Result<()> {
-    let row = ActiveModel {
+    put_all(db, vec![work(kind, message_id, payload, run_at)]).await
+}
+
+/// The same for several pieces, in one statement.
+///
+/// # Errors
+/// The database's.
+pub async fn put_all(db: &impl ConnectionTrait, all: Vec<ActiveModel>) -> Result<()> {
+    if !all.is_empty() {
+        Entity::insert_many(all).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// A piece of work as it is written down.
+pub fn work(
+    kind: &str,
+    message_id: String,
+    payload: &serde_json::Value,
+    run_at: DateTime<Utc>,
+) -> ActiveModel {
+    ActiveModel {
         kind: Set(kind.to_owned()),
         message_id: Set(message_id),
         payload: Set(payload.to_string()),
         run_at: Set(run_at.timestamp_micros()),
         attempts: Set(0),
         ..Default::default()
-    };
-    Entity::insert(row).exec_without_returning(db).await?;
-    Ok(())
+    }
 }
 
 /// Takes up to `n` due pieces of work for the worker `me`: one statement, no double claim.

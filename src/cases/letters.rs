@@ -17,7 +17,7 @@ use views::{
     links,
 };
 
-use super::{following, store};
+use super::{filing::Filing, following, store};
 use crate::{
     app::App,
     books::{
@@ -81,25 +81,43 @@ pub async fn put(
     about: About,
     at: DateTime<Utc>,
 ) -> Result<()> {
-    let payload = |follower: Option<i64>| {
-        let about = about.word();
-        json!({ "case": case.0, "about": about, "follower": follower })
-    };
     let sender = store::email_of(db, case).await?;
     if sender.is_some() {
         let name = match about {
             About::Received => first_of(case),
             _ => format!("case-{}-{version}-{}", case.0, about.word()),
         };
-        outbox::put(db, KIND, name, &payload(None), at).await?;
+        outbox::put(db, KIND, name, &payload(case, about, None), at).await?;
     }
     if about.is_public() {
         for follower in following::store::followers_of(db, case, sender.as_deref()).await? {
             let name = format!("case-{}-{version}-{}-{follower}", case.0, about.word());
-            outbox::put(db, KIND, name, &payload(Some(follower)), at).await?;
+            outbox::put(db, KIND, name, &payload(case, about, Some(follower)), at).await?;
         }
     }
     Ok(())
+}
+
+/// Writes down that the senders of new cases are to be told that theirs was received, those of
+/// them who gave an address.
+///
+/// # Errors
+/// The database's.
+pub async fn put_received<'a>(
+    db: &impl ConnectionTrait,
+    new: impl Iterator<Item = (CaseId, &'a Filing)>,
+) -> Result<()> {
+    let reachable = new.filter(|(_, filing)| filing.sender.email.is_some());
+    let letters = reachable.map(|(case, filing)| {
+        let payload = payload(case, About::Received, None);
+        outbox::work(KIND, first_of(case), &payload, filing.recorded_at)
+    });
+    outbox::put_all(db, letters.collect()).await
+}
+
+/// What a row of the outbox says of a letter. `follower`: who is written to; `None`: the sender.
+fn payload(case: CaseId, about: About, follower: Option<i64>) -> serde_json::Value {
+    json!({ "case": case.0, "about": about.word(), "follower": follower })
 }
 
 /// What the outbox knows the first letter to the sender by.

@@ -20,33 +20,30 @@ pub mod search;
 mod sender;
 pub mod sending;
 pub mod store;
+mod taking;
 pub mod tracking;
 pub mod verify;
 mod view;
 
-use axum::{Json, extract::State, http::StatusCode, response::Response};
+use axum::{Json, extract::State, response::Response};
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use domain::{
-    cases::{ExclusionReason, IdentityLevel, Kind, Receipt, Reference, Step},
+    cases::{ExclusionReason, IdentityLevel, Kind, Receipt, Reference},
     numbers::Lang,
 };
-use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use utoipa::{ToSchema, openapi::schema::Object};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     app::App,
-    books::{
-        keys::{FirstAnswer, OneTimeKey},
-        tables::case,
-    },
+    books::tables::case,
     error::{Error, Fault, Result},
     wire::{Body, Members, Name, Reader, SentKey, answered, described, or_given_before},
 };
 use draft::Draft;
 use filing::Filing;
+pub use taking::Taking;
 
 const SPAM: &str = ExclusionReason::Spam.word();
 
@@ -163,51 +160,14 @@ async fn send(
         Ok(accepted) => accepted,
         Err(first) => return Ok(answered(first, true)),
     };
-    let taking = Taking { filing, receipt, key, app: app.clone() };
-    let (answer, replayed) =
-        app.books.write(taking, |tx, taking| Box::pin(take(tx, taking))).await?;
+    let taking = Taking { filing, receipt, key, zone: app.clock.zone };
+    let (answer, replayed) = app.cases.bring(taking).await?;
     metrics::counter!("hoiam_cases_received_total").increment(u64::from(!replayed));
     Ok(answered(answer, replayed))
 }
 
 async fn accept(app: &App, body: &Body, lang: Lang) -> Result<(Filing, Receipt)> {
     Draft::read(&body.value)?.accept(app, lang).await
-}
-
-struct Taking {
-    filing: Filing,
-    receipt: Receipt,
-    key: Option<OneTimeKey>,
-    app: App,
-}
-
-async fn take(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer, bool)> {
-    let Taking { filing, receipt, key, app } = taking;
-    if let Some(key) = key
-        && let Some(first) = key.first_answer(tx).await?
-    {
-        return Ok((first, true));
-    }
-    let step = take_in(tx, filing, app.clock.zone).await?;
-    let taken = CaseTaken {
-        reference: step.case.reference().to_string(),
-        receipt: receipt.grouped(),
-        due_on: step.case.standing().due_on,
-        stage: step.case.stage().name().word().to_owned(),
-    };
-    let answer = FirstAnswer::json(StatusCode::CREATED, &taken)?;
-    if let Some(key) = key {
-        key.remember(tx, &answer, filing.received_on).await?;
-    }
-    Ok((answer, false))
-}
-
-/// Enters what a citizen sent in the register, and lets them be told of it.
-async fn take_in(tx: &DatabaseTransaction, filing: &Filing, zone: Tz) -> Result<Step> {
-    let (id, step) = store::file(tx, filing, zone).await?;
-    let version = step.case.version();
-    letters::put(tx, id, version, letters::About::Received, filing.recorded_at).await?;
-    Ok(step)
 }
 
 /// Shows what everybody may see of a case

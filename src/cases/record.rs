@@ -1,27 +1,33 @@
 //! Writing a step of the ledger down: the event into its chain, the row that follows from it, and
 //! the stretch of time in which the case stands there. The only writer of these three tables.
 
+mod first;
+
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::cases::{Case, CaseId, CaseRef, Custody, Event, Exclusion, Link, Step, TextDigest};
 use sea_orm::{
     ActiveValue::{NotSet, Set, Unchanged},
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-    sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryTrait as _,
+    sea_query::{Expr, Query},
 };
 
 use super::{
     filing::{Filing, Salted},
     search,
-    store::consents,
 };
 use crate::{
     books::{
         batch::Batch,
-        tables::{case, event, sender, standing, text},
+        tables::{case, event, standing, text},
     },
     error::{Error, Result},
 };
+
+/// A new case: its first step, and what it was filed with.
+pub type New<'a> = (&'a Step, &'a Filing);
 
 /// Enters a new case: its row, its first event, where it stands. Gives its number and the end of
 /// its chain.
@@ -34,29 +40,69 @@ pub async fn open(
     filing: &Filing,
     zone: Tz,
 ) -> Result<(CaseId, Link)> {
-    let origin = Link::origin(step.case.reference());
-    let sealed = seal(step.event.clone(), origin)?;
-    let mut row = row_of(&step.case, sealed.hash);
-    row.id = NotSet;
-    row.receipt_hash = Set(filing.receipt_mark.clone());
-    row.identity = Set(filing.identity.word().to_owned());
-    row.lang = Set(filing.lang.word().to_owned());
-    row.received_at = Set(filing.received_at.timestamp_micros());
-    row.received_on = Set(filing.received_on);
-    row.said_on = Set(filing.said_on);
-    let id = CaseId(case::Entity::insert(row).exec(db).await?.last_insert_id);
-    let mut rest = Batch::default();
-    rest.add(db, &event::Entity::insert(event_row(id, &step.event, &sealed)));
-    let standing = standing_of(&step.case, id, &step.event, filing.received_on, zone);
-    rest.add(db, &standing::Entity::insert(standing));
-    rest.add(db, &text::Entity::insert(text_row(id, &filing.text)));
-    rest.add(db, &search::store::entry(id, &step.case, &filing.text.text));
-    if !filing.sender.is_unknown() {
-        rest.add(db, &sender::Entity::insert(sender_row(id, filing)));
+    let opened = open_all(db, &[(step, filing)], zone).await?.pop();
+    opened.ok_or_else(|| Error::Internal("a case was not entered".to_owned()))
+}
+
+/// Enters new cases, each kind of row in one statement for all of them.
+///
+/// # Errors
+/// The database's.
+pub async fn open_all(
+    db: &impl ConnectionTrait,
+    new: &[New<'_>],
+    zone: Tz,
+) -> Result<Vec<(CaseId, Link)>> {
+    let seal_first =
+        |(step, _): &New<'_>| seal(step.event.clone(), Link::origin(step.case.reference()));
+    let sealed = new.iter().map(seal_first).collect::<Result<Vec<_>>>()?;
+    let rows = new
+        .iter()
+        .zip(&sealed)
+        .map(|((step, filing), sealed)| new_row(&step.case, filing, sealed.hash));
+    let ids = enter_rows(db, rows).await?;
+    let of = |step: &Step| {
+        let id = ids.get(step.case.reference().as_str()).copied();
+        id.ok_or_else(|| Error::Internal("a case was entered without a number".to_owned()))
+    };
+    let mut opened = Vec::with_capacity(new.len());
+    let mut rest = first::Rows::default();
+    for ((step, filing), sealed) in new.iter().zip(&sealed) {
+        let id = of(step)?;
+        rest.add(id, step, sealed, filing, zone);
+        opened.push((id, sealed.hash));
     }
-    consents::keep(db, &mut rest, id, filing);
-    rest.run(db).await?;
-    Ok((id, sealed.hash))
+    rest.enter(db).await?;
+    Ok(opened)
+}
+
+/// The row of a case that nobody did anything about yet.
+fn new_row(case: &Case, filing: &Filing, head: Link) -> case::ActiveModel {
+    case::ActiveModel {
+        id: NotSet,
+        receipt_hash: Set(filing.receipt_mark.clone()),
+        identity: Set(filing.identity.word().to_owned()),
+        lang: Set(filing.lang.word().to_owned()),
+        received_at: Set(filing.received_at.timestamp_micros()),
+        received_on: Set(filing.received_on),
+        said_on: Set(filing.said_on),
+        ..row_of(case, head)
+    }
+}
+
+/// Enters the rows of new cases, and gives their numbers by their references: the database may
+/// tell them in another order.
+async fn enter_rows(
+    db: &impl ConnectionTrait,
+    rows: impl Iterator<Item = case::ActiveModel>,
+) -> Result<HashMap<String, CaseId>> {
+    let mut insert = case::Entity::insert_many(rows).into_query();
+    insert.returning(Query::returning().columns([case::Column::Reference, case::Column::Id]));
+    let entered =
+        db.query_all(&insert).await?.into_iter().map(|row| {
+            Ok((row.try_get::<String>("", "reference")?, CaseId(row.try_get("", "id")?)))
+        });
+    entered.collect()
 }
 
 /// Writes one more step of a case that is in the books. `before` is the case as it was, `prev` the
@@ -251,17 +297,5 @@ pub fn standing_of(
         outcome: Set(standing.outcome.map(|outcome| outcome.word().to_owned())),
         due_on: Set(standing.due_on),
         answered_on: Set(standing.first_answered_at.map(local)),
-    }
-}
-
-fn sender_row(id: CaseId, filing: &Filing) -> sender::ActiveModel {
-    let known = filing.sender.clone();
-    sender::ActiveModel {
-        case_id: Set(id.0),
-        speaker: Set(known.speaker),
-        name: Set(known.name),
-        address: Set(known.address),
-        email: Set(known.email),
-        phone: Set(known.phone),
     }
 }

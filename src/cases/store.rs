@@ -1,26 +1,22 @@
 //! Questions put to the database about cases.
 
 pub mod consents;
-
-use std::num::NonZeroU32;
+pub mod numbers;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use domain::cases::{Case, CaseId, Deed, Event, Link, Reference, Step};
+use domain::cases::{Case, CaseId, Deed, Event, Link, Step};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect as _,
 };
 
 use super::{
-    filing::{Filing, Spot, case_ref},
+    filing::{Filing, Spot},
     record,
     sender::Sender,
 };
 use crate::{
-    books::{
-        counters,
-        tables::{case, event, sender, text},
-    },
+    books::tables::{case, event, sender, text},
     error::{Error, Result},
     office::corrupt,
 };
@@ -37,14 +33,46 @@ pub struct Held {
     pub head: Link,
 }
 
+/// A case that was just entered.
+pub struct Entered {
+    /// Its number.
+    pub id: CaseId,
+    /// The end of its chain.
+    pub head: Link,
+    /// Its first step.
+    pub step: Step,
+}
+
+/// Enters cases in the register, all of them at once. The answers that they may come with are not
+/// looked at.
+///
+/// # Errors
+/// The ledger's refusals; the database's.
+pub async fn enter(
+    db: &impl ConnectionTrait,
+    filings: &[&Filing],
+    zone: Tz,
+) -> Result<Vec<Entered>> {
+    let references = numbers::draw(db, filings).await?;
+    let steps = filings
+        .iter()
+        .zip(references)
+        .map(|(filing, reference)| Ok(Case::receive(reference, filing.opening(), filing.deed())?));
+    let steps = steps.collect::<Result<Vec<_>>>()?;
+    let new: Vec<_> = steps.iter().zip(filings.iter().copied()).collect();
+    let opened = record::open_all(db, &new, zone).await?;
+    let entered = steps.into_iter().zip(opened);
+    Ok(entered.map(|(step, (id, head))| Entered { id, head, step }).collect())
+}
+
 /// Enters a case in the register, with the answer that it may come with.
 ///
 /// # Errors
 /// The ledger's refusals; the database's.
 pub async fn file(db: &impl ConnectionTrait, filing: &Filing, zone: Tz) -> Result<(CaseId, Step)> {
-    let reference = file_number(db, filing).await?;
-    let step = Case::receive(case_ref(&reference), filing.opening(), filing.deed())?;
-    let (id, head) = record::open(db, &step, filing, zone).await?;
+    let entered = enter(db, &[filing], zone).await?.pop();
+    let entered = entered.ok_or_else(|| Error::Internal("a case was not entered".to_owned()))?;
+    let Entered { id, head, step } = entered;
     let Some(answer) = &filing.answer else { return Ok((id, step)) };
     let deed = Deed { at: answer.at, seen: step.case.version(), ..filing.deed() };
     let before = step.case;
@@ -64,24 +92,12 @@ pub async fn file_answered(
     spot: &Spot,
     zone: Tz,
 ) -> Result<(CaseId, Step)> {
-    let reference = case_ref(&file_number(db, filing).await?);
+    let reference = numbers::next(db, filing).await?;
     let step = Case::receive_answered(reference, filing.opening(), spot.told(), filing.deed())?;
     let (id, _) = record::open(db, &step, filing, zone).await?;
     record::keep_text(db, id, &spot.text).await?;
     record::keep_text(db, id, &spot.speaker).await?;
     Ok((id, step))
-}
-
-/// The next public number of the unit and the year in which a case is entered.
-///
-/// # Errors
-/// The database's.
-pub async fn file_number(db: &impl ConnectionTrait, filing: &Filing) -> Result<String> {
-    let number = counters::next(db, &filing.counter()).await?;
-    let number = u32::try_from(number).ok().and_then(NonZeroU32::new);
-    let number = number.ok_or_else(|| Error::Internal("the register's numbers ran out".into()))?;
-    let year = chrono::Datelike::year(&filing.received_on);
-    Ok(Reference::new(filing.unit_code.clone(), year, number).to_string())
 }
 
 /// The row of the case with this reference.

@@ -21,11 +21,17 @@ mod visit;
 #[cfg(test)]
 pub(crate) mod visitor;
 
-use axum::{Router, extract::State, routing::get};
-use maud::{Markup, Render as _};
-use views::home::HomePage;
+use std::sync::Arc;
 
-use crate::{app::App, error::Result};
+use axum::{Router, extract::State, routing::get};
+use domain::numbers::Lang;
+use maud::{Markup, Render as _};
+use views::{
+    Frame,
+    home::{HomePage, Told},
+};
+
+use crate::{app::App, books::shared::Shared, error::Result, office::Office};
 
 pub use headers::pages_headers;
 pub use problems::problem_page;
@@ -40,12 +46,26 @@ pub fn routes() -> Router<App> {
         .merge(text_size::routes())
 }
 
+/// What the first page tells, counted once for all who open it at the same moment.
+#[derive(Clone, Default)]
+pub struct Front(Arc<[Shared<Arc<Told>>; Lang::ALL.len()]>);
+
 /// The first page: everything that the office counts, of all time, as of now.
 async fn first_page(State(app): State<App>, visit: Visit) -> Result<Markup> {
     let office = app.office.now(app.books.read()).await?;
     let frame = visit.frame(&app, Some(&office));
-    let standing = figures::standing(&app, &office, &frame).await?;
+    let [vi, en] = &*app.front.0;
+    let shared = match frame.choice.lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    };
+    let told = shared.ask(async || told(&app, &office, &frame).await).await?;
+    Ok(HomePage { frame: &frame, told }.render())
+}
+
+async fn told(app: &App, office: &Office, frame: &Frame) -> Result<Arc<Told>> {
+    let standing = figures::standing(app, office, frame).await?;
     let surveys = store::published(app.books.read(), frame.choice.lang).await?;
-    let meetings = meetings::coming(&app, frame.choice.lang).await?;
-    Ok(HomePage { frame: &frame, standing, surveys, meetings }.render())
+    let meetings = meetings::coming(app, frame.choice.lang).await?;
+    Ok(Arc::new(Told { standing, surveys, meetings }))
 }

@@ -31,6 +31,7 @@ use domain::{
     cases::Receipt,
     surveys::{Definition, Mode},
 };
+use futures_util::{FutureExt as _, future::BoxFuture};
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -39,7 +40,13 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     app::App,
-    books::keys::{FirstAnswer, OneTimeKey},
+    books::{
+        gathering::Gathered,
+        keys::{
+            FirstAnswer, OneTimeKey,
+            sorted::{Once, Sorted},
+        },
+    },
     error::{self, Error, Result},
     wire::{Body, Name, Query, Reading, SentKey, answered, described, or_given_before},
 };
@@ -174,14 +181,8 @@ async fn take(
         Err(first) => return Ok(answered(first, true)),
     };
     let taken = ResponseTaken { receipt: receipt.grouped() };
-    let taking = Taking {
-        key,
-        answer: FirstAnswer::json(StatusCode::CREATED, &taken)?,
-        today: response.entered_on,
-        response,
-    };
-    let (answer, replayed) =
-        app.books.write(taking, |tx, taking| Box::pin(enter(tx, taking))).await?;
+    let taking = Taking { key, answer: FirstAnswer::json(StatusCode::CREATED, &taken)?, response };
+    let (answer, replayed) = app.responses.bring(taking).await?;
     metrics::counter!("hoiam_responses_received_total").increment(u64::from(!replayed));
     Ok(answered(answer, replayed))
 }
@@ -190,24 +191,42 @@ async fn accept(app: &App, body: &Body, slug: &str) -> Result<(NewResponse, Rece
     Draft::read(&body.value)?.accept(app, slug).await
 }
 
-struct Taking {
+/// A filled form that a program sent, checked.
+pub struct Taking {
     key: Option<OneTimeKey>,
     response: NewResponse,
     answer: FirstAnswer,
-    today: NaiveDate,
 }
 
-/// Enters a response once for each key; true when its answer had been given before.
-async fn enter(tx: &DatabaseTransaction, taking: &Taking) -> Result<(FirstAnswer, bool)> {
-    let Taking { key, response, answer, today } = taking;
-    if let Some(key) = key
-        && let Some(first) = key.first_answer(tx).await?
-    {
-        return Ok((first, true));
+impl Once for Taking {
+    fn key(&self) -> Option<&OneTimeKey> {
+        self.key.as_ref()
     }
-    store::enter(tx, [response]).await?;
-    if let Some(key) = key {
-        key.remember(tx, answer, *today).await?;
+
+    fn day(&self) -> NaiveDate {
+        self.response.entered_on
     }
-    Ok((answer.clone(), false))
+}
+
+impl Gathered for Taking {
+    /// The answer, and whether it had been given before.
+    type Done = (FirstAnswer, bool);
+
+    fn store<'a>(
+        tx: &'a DatabaseTransaction,
+        things: &'a [Self],
+    ) -> BoxFuture<'a, Result<Vec<Result<Self::Done>>>> {
+        enter(tx, things).boxed()
+    }
+}
+
+/// Enters responses, once for each key.
+async fn enter(
+    tx: &DatabaseTransaction,
+    things: &[Taking],
+) -> Result<Vec<Result<(FirstAnswer, bool)>>> {
+    let sorted = Sorted::of(tx, things).await?;
+    store::enter(tx, sorted.fresh.iter().map(|taking| &taking.response)).await?;
+    let answers: Vec<_> = sorted.fresh.iter().map(|taking| taking.answer.clone()).collect();
+    sorted.answer(tx, &answers).await
 }

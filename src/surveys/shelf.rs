@@ -1,19 +1,31 @@
 //! Surveys as last read. A published version never changes, so what stands on the shelf is never
-//! stale; which version is the newest is asked each time.
+//! stale; which versions there are is asked each time, once for all who ask at the same moment.
 
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DatabaseConnection};
 
 use super::store::{self, Survey};
-use crate::error::{Error, Fault, Result};
+use crate::{
+    books::shared::Shared,
+    error::{Error, Fault, Result},
+};
 
 /// The versions read so far, shared by all requests of this copy.
 #[derive(Clone, Default)]
-pub struct Shelf(Arc<Mutex<BTreeMap<i64, Arc<Survey>>>>);
+pub struct Shelf(Arc<Shelved>);
+
+#[derive(Default)]
+struct Shelved {
+    published: Shared<Arc<Published>>,
+    read: Mutex<BTreeMap<i64, Arc<Survey>>>,
+}
+
+/// The numbers of all versions of each survey, by its slug.
+type Published = BTreeMap<String, BTreeMap<u32, i64>>;
 
 impl Shelf {
     /// A version of a survey, the newest when none is named.
@@ -23,23 +35,20 @@ impl Shelf {
     /// it has no such version; the database's.
     pub async fn find(
         &self,
-        db: &impl ConnectionTrait,
+        db: &DatabaseConnection,
         slug: &str,
         version: Option<u32>,
         at: &str,
     ) -> Result<Arc<Survey>> {
-        if !is_slug(slug) {
-            return Err(Error::NotFound("survey"));
-        }
-        let newest = store::newest(db, slug).await?.ok_or(Error::NotFound("survey"))?;
+        let ask = async || Ok(Arc::new(store::published(db).await?));
+        let published = self.0.published.ask(ask).await?;
+        let versions = published.get(slug).ok_or(Error::NotFound("survey"))?;
         let id = match version {
-            None => newest,
-            Some(version) => {
-                let unknown = || Error::invalid(Fault::new(at, "unknown-version"));
-                store::version(db, slug, version).await?.ok_or_else(unknown)?
-            }
+            None => versions.last_key_value().map(|(_, id)| id),
+            Some(version) => versions.get(&version),
         };
-        self.get(db, id).await
+        let unknown = || Error::invalid(Fault::new(at, "unknown-version"));
+        self.get(db, *id.ok_or_else(unknown)?).await
     }
 
     /// The version of this number.
@@ -47,12 +56,12 @@ impl Shelf {
     /// # Errors
     /// The database's; a definition that is none.
     pub async fn get(&self, db: &impl ConnectionTrait, id: i64) -> Result<Arc<Survey>> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        let known = self.0.read.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
         if let Some(survey) = known {
             return Ok(survey);
         }
         let survey = Arc::new(store::read(db, id).await?);
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&survey));
+        self.0.read.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&survey));
         Ok(survey)
     }
 
@@ -67,10 +76,4 @@ impl Shelf {
         }
         Ok(surveys)
     }
-}
-
-/// Whether it can name a survey at all. What cannot is not put to the database, which would take
-/// some characters for an error rather than for a stranger.
-fn is_slug(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -1,5 +1,7 @@
 //! Questions put to the database about surveys and their responses.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     meetings::MeetingId,
@@ -52,6 +54,25 @@ pub async fn version(db: &impl ConnectionTrait, slug: &str, version: u32) -> Res
         .filter(survey::Column::Slug.eq(slug))
         .filter(survey::Column::Version.eq(version));
     Ok(found.select_only().column(survey::Column::Id).into_tuple().one(db).await?)
+}
+
+/// The numbers of all versions of each survey, by its slug.
+///
+/// # Errors
+/// The database's; a version that makes no sense.
+pub async fn published(db: &impl ConnectionTrait) -> Result<BTreeMap<String, BTreeMap<u32, i64>>> {
+    let rows: Vec<(String, i32, i64)> = survey::Entity::find()
+        .select_only()
+        .columns([survey::Column::Slug, survey::Column::Version, survey::Column::Id])
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut published = BTreeMap::<_, BTreeMap<_, _>>::new();
+    for (slug, version, id) in rows {
+        let version = u32::try_from(version).map_err(|why| corrupt("surveys", id, why))?;
+        published.entry(slug).or_default().insert(version, id);
+    }
+    Ok(published)
 }
 
 /// The numbers of every version, by slug and version.
@@ -151,8 +172,10 @@ pub async fn enter<'a>(
     db: &impl ConnectionTrait,
     responses: impl IntoIterator<Item = &'a NewResponse>,
 ) -> Result<()> {
-    let rows = responses.into_iter().map(NewResponse::row);
-    response::Entity::insert_many(rows).exec_without_returning(db).await?;
+    let rows: Vec<_> = responses.into_iter().map(NewResponse::row).collect();
+    if !rows.is_empty() {
+        response::Entity::insert_many(rows).exec_without_returning(db).await?;
+    }
     Ok(())
 }
 

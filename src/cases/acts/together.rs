@@ -11,9 +11,9 @@ use super::{Act, after::write, apply, due, perform::Desk, scene::local, store};
 use crate::{
     books::counters,
     cases::{
-        filing::{Filing, Salted, case_ref},
+        filing::{Filing, Salted},
         record,
-        store::{Held, advance, file_number, find, hold, sender_of},
+        store::{Held, advance, find, hold, numbers, sender_of},
     },
     error::{Error, Fault, Result},
 };
@@ -113,9 +113,8 @@ pub(super) async fn split(
 ) -> Result<Held> {
     let (text, field, kind) = second;
     let filing = second_filing(tx, desk, &held, text, field, kind).await?;
-    let reference = file_number(tx, &filing).await?;
     let second = SecondMatter {
-        reference: case_ref(&reference),
+        reference: numbers::next(tx, &filing).await?,
         text: text.digest(),
         field,
         kind,

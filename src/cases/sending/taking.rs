@@ -10,7 +10,7 @@ use super::{
 use crate::{
     app::App,
     books::drafts::Draft,
-    cases::{filing::Filing, take_in},
+    cases::{filing::Filing, taking::take_in},
     error::{Error, Result},
 };
 

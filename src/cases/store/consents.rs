@@ -6,35 +6,32 @@ use sea_orm::{
 };
 
 use crate::{
-    books::{
-        batch::Batch,
-        tables::{consent, sent_for_another},
-    },
+    books::tables::{consent, sent_for_another},
     cases::{filing::Filing, sender::Agreed},
     error::Result,
     office::corrupt,
 };
 
-/// Keeps what the sender of a new case agreed to, each purpose by itself, when `rows` are entered.
-pub fn keep(db: &impl ConnectionTrait, rows: &mut Batch, id: CaseId, filing: &Filing) {
-    let sender = &filing.sender;
-    if sender.for_another {
-        let row = sent_for_another::ActiveModel { case_id: Set(id.0) };
-        rows.add(db, &sent_for_another::Entity::insert(row));
-    }
-    let Some(agreed) = &sender.agreed else { return };
-    for purpose in &agreed.purposes {
-        let row = consent::ActiveModel {
-            case_id: Set(id.0),
-            purpose: Set(purpose.word().to_owned()),
-            edition: Set(agreed.edition.cast_signed()),
-            lang: Set(filing.lang.word().to_owned()),
-            channel: Set("web".to_owned()),
-            given_at: Set(filing.received_at.timestamp_micros()),
-            withdrawn_at: Set(None),
-        };
-        rows.add(db, &consent::Entity::insert(row));
-    }
+/// What the sender of a new case agreed to, each purpose a row by itself.
+pub fn rows(id: CaseId, filing: &Filing) -> impl Iterator<Item = consent::ActiveModel> {
+    let agreed = filing.sender.agreed.as_ref();
+    let each = agreed
+        .into_iter()
+        .flat_map(|agreed| agreed.purposes.iter().map(|purpose| (agreed.edition, purpose)));
+    each.map(move |(edition, purpose)| consent::ActiveModel {
+        case_id: Set(id.0),
+        purpose: Set(purpose.word().to_owned()),
+        edition: Set(edition.cast_signed()),
+        lang: Set(filing.lang.word().to_owned()),
+        channel: Set("web".to_owned()),
+        given_at: Set(filing.received_at.timestamp_micros()),
+        withdrawn_at: Set(None),
+    })
+}
+
+/// That somebody sent a new case for somebody else; `None`: they sent it for themselves.
+pub fn for_another(id: CaseId, filing: &Filing) -> Option<sent_for_another::ActiveModel> {
+    filing.sender.for_another.then_some(sent_for_another::ActiveModel { case_id: Set(id.0) })
 }
 
 /// What the sender of a case agreed to and did not take back; `None`: to nothing.

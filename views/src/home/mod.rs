@@ -8,6 +8,8 @@ mod start;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use maud::{Markup, Render, html};
 
 use crate::Frame;
@@ -20,6 +22,13 @@ pub use start::Start;
 pub struct HomePage<'a> {
     /// The frame around it.
     pub frame: &'a Frame,
+    /// What it tells.
+    pub told: Arc<Told>,
+}
+
+/// What the home page tells every reader of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
     /// What there is to count.
     pub standing: Standing,
     /// Published surveys, in the order to print.
@@ -40,7 +49,7 @@ pub enum Standing {
 impl Render for HomePage<'_> {
     fn render(&self) -> Markup {
         let frame = self.frame;
-        let body = match &self.standing {
+        let body = match &self.told.standing {
             Standing::Empty(start @ Start::NoUnits) => html! {
                 h1 { (frame.office) }
                 (start.section(frame))
@@ -60,8 +69,8 @@ impl HomePage<'_> {
             h1 { (frame.words().say("home-heading")) }
             (guidance::doors(frame))
             (standing)
-            (guidance::surveys(frame, &self.surveys))
-            (guidance::meetings(frame, &self.meetings))
+            (guidance::surveys(frame, &self.told.surveys))
+            (guidance::meetings(frame, &self.told.meetings))
             (guidance::cannot(frame))
             (guidance::other_ways(frame))
         }

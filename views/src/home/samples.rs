@@ -1,8 +1,10 @@
 //! Samples of the home page: filled, both empty states, and names too long for a line.
 
+use std::sync::Arc;
+
 use domain::reports::Figure as Counts;
 
-use super::{Figure, Figures, HomePage, MeetingLink, Share, Standing, Start, SurveyLink};
+use super::{Figure, Figures, HomePage, MeetingLink, Share, Standing, Start, SurveyLink, Told};
 use crate::links::{CaseList, Meeting, Survey};
 use crate::{Frame, Lang, Number};
 
@@ -11,7 +13,7 @@ pub(crate) fn samples(frame: &Frame) -> Vec<(&'static str, HomePage<'_>)> {
     let page = |standing, surveys: Vec<SurveyLink>| {
         // An office with surveys has meetings too.
         let meetings = surveys.iter().map(|_| meeting(frame)).collect();
-        HomePage { frame, standing, surveys, meetings }
+        HomePage { frame, told: Arc::new(Told { standing, surveys, meetings }) }
     };
     let counted = |figures| Standing::Counted(Box::new(figures));
     vec![

@@ -8,8 +8,7 @@ use domain::{
 };
 use sea_orm::{
     ActiveValue::{Set, Unchanged},
-    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, Insert, QueryFilter, QuerySelect as _,
-    Value,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QuerySelect as _, Value,
 };
 
 pub use filling::fill;
@@ -42,10 +41,9 @@ impl Named {
     }
 }
 
-/// What notes by what a new case is found, its text being at hand.
-pub fn entry(id: CaseId, case: &Case, text: &str) -> Insert<found_by::ActiveModel> {
-    let folded = line_of(case.reference().as_str(), [text]);
-    found_by::Entity::insert(row(id, Named::of(case), folded))
+/// By what a new case is found, its text being at hand.
+pub fn first(id: CaseId, case: &Case, text: &str) -> found_by::ActiveModel {
+    row(id, Named::of(case), line_of(case.reference().as_str(), [text]))
 }
 
 /// The row of a case in `found_by`.

@@ -1,0 +1,121 @@
+//! Requests that came at the same moment, sorted into those to be carried out and those that were
+//! answered before.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use super::{FirstAnswer, OneTimeKey};
+use crate::{
+    books::tables::one_time_key,
+    error::{Error, Result},
+};
+
+/// A request that is carried out once for each key.
+pub trait Once {
+    /// Its key; `None`: each arrival counts.
+    fn key(&self) -> Option<&OneTimeKey>;
+    /// The local day on which it came.
+    fn day(&self) -> NaiveDate;
+}
+
+/// Requests, sorted.
+pub struct Sorted<'a, R> {
+    /// Those that nobody carried out yet, each key once, as they came.
+    pub fresh: Vec<&'a R>,
+    came: Vec<Came<'a>>,
+}
+
+enum Came<'a> {
+    /// To be carried out: the place among the fresh ones.
+    Fresh(usize),
+    /// Again, while the first, at this place among the fresh ones, is carried out.
+    Again(&'a OneTimeKey, usize),
+    /// Answered before, by this, or refused.
+    Before(Result<FirstAnswer>),
+}
+
+impl<'a, R: Once> Sorted<'a, R> {
+    /// Looks all the keys up.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn of(db: &impl ConnectionTrait, requests: &'a [R]) -> Result<Self> {
+        let hashes: Vec<_> = requests.iter().filter_map(R::key).map(|key| &key.key_hash).collect();
+        let before = remembered(db, &hashes).await?;
+        let mut firsts = HashMap::new();
+        let mut sorted = Self { fresh: Vec::new(), came: Vec::with_capacity(requests.len()) };
+        for request in requests {
+            let next = sorted.fresh.len();
+            let Some(key) = request.key() else {
+                sorted.add(request, next);
+                continue;
+            };
+            if let Some(row) = before.get(&key.key_hash) {
+                sorted.came.push(Came::Before(key.answer_in(row)));
+                continue;
+            }
+            match *firsts.entry(&key.key_hash).or_insert(next) {
+                first if first == next => sorted.add(request, next),
+                first => sorted.came.push(Came::Again(key, first)),
+            }
+        }
+        Ok(sorted)
+    }
+
+    fn add(&mut self, request: &'a R, at: usize) {
+        self.fresh.push(request);
+        self.came.push(Came::Fresh(at));
+    }
+
+    /// Remembers the answers to the fresh ones, in their order, and gives every request its own;
+    /// true where it had been given before.
+    ///
+    /// # Errors
+    /// When another transaction answered one of the keys first; the change is then made again and
+    /// finds that answer. In its place [`Error::KeyReused`], where a key came with another body.
+    pub async fn answer(
+        self,
+        db: &impl ConnectionTrait,
+        answers: &[FirstAnswer],
+    ) -> Result<Vec<Result<(FirstAnswer, bool)>>> {
+        let rows = self.fresh.iter().zip(answers);
+        let rows = rows.filter_map(|(one, answer)| Some(one.key()?.row(answer, one.day())));
+        let rows: Vec<_> = rows.collect();
+        if !rows.is_empty() {
+            one_time_key::Entity::insert_many(rows).exec_without_returning(db).await?;
+        }
+        let fresh = &self.fresh;
+        let told = self.came.into_iter().map(|came| match came {
+            Came::Fresh(at) => given(answers, at).map(|answer| (answer, false)),
+            Came::Before(answer) => answer.map(|answer| (answer, true)),
+            Came::Again(key, first) => {
+                let first_key = fresh.get(first).and_then(|first| first.key());
+                if first_key.is_some_and(|first| first.request_hash == key.request_hash) {
+                    given(answers, first).map(|answer| (answer, true))
+                } else {
+                    Err(Error::KeyReused)
+                }
+            }
+        });
+        Ok(told.collect())
+    }
+}
+
+fn given(answers: &[FirstAnswer], at: usize) -> Result<FirstAnswer> {
+    let unanswered = || Error::Internal("a request was carried out and not answered".to_owned());
+    answers.get(at).cloned().ok_or_else(unanswered)
+}
+
+async fn remembered(
+    db: &impl ConnectionTrait,
+    hashes: &[&String],
+) -> Result<HashMap<String, one_time_key::Model>> {
+    if hashes.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let hashes = hashes.iter().map(|hash| hash.as_str());
+    let known = one_time_key::Entity::find().filter(one_time_key::Column::KeyHash.is_in(hashes));
+    Ok(known.all(db).await?.into_iter().map(|row| (row.key_hash.clone(), row)).collect())
+}
