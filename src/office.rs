@@ -15,10 +15,10 @@ use domain::{
     numbers::Lang,
     units::{Levels, Tree, Unit, UnitId},
 };
-use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait};
+use sea_orm::{ConnectionTrait, EntityTrait};
 
 use crate::{
-    books::{counters, shared::Shared, tables::field},
+    books::{Books, counters, shared::Shared, tables::field},
     cases::deadlines,
     error::{Error, Fault, Result},
     people::units,
@@ -172,13 +172,15 @@ struct Keeping {
 }
 
 impl Kept {
-    /// The office at its present revision: one small question when nothing changed, shared by all
-    /// who ask at the same moment.
+    /// The office at its present revision: at most one small question when it did not change, shared
+    /// by all who ask at the same moment.
     ///
     /// # Errors
     /// Those of [`Office::read`].
-    pub async fn now(&self, db: &DatabaseConnection) -> Result<Arc<Office>> {
-        let revision = self.0.revision.ask(async || counters::current(db, REVISION).await).await?;
+    pub async fn now(&self, books: &Books) -> Result<Arc<Office>> {
+        let db = books.read();
+        let ask = async || counters::current(db, REVISION).await;
+        let revision = self.0.revision.ask(books.stamp(), ask).await?;
         let kept = self.0.office.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(office) = kept.filter(|office| office.revision == revision) {
             return Ok(office);

@@ -140,7 +140,7 @@ async fn without_a_thing(table: &mut Table, visitor: &mut Visitor<'_>, line: &Li
 
 /// The uppermost unit.
 async fn top(town: &Town) -> UnitId {
-    let office = town.app.office.now(town.app.books.read()).await.unwrap();
+    let office = town.app.office.now(&town.app.books).await.unwrap();
     let mut tops = office.tree.iter().filter(|unit| unit.parent.is_none());
     tops.next().unwrap().id
 }

@@ -109,7 +109,7 @@ async fn a_case_that_two_units_refuse_is_decided_above_them() {
         let one = town.somebody("Lan", Role::Officer, "HA01").await;
         let other = town.somebody("Hoa", Role::Officer, "HA02").await;
         let parent = town.somebody("Minh", Role::Leader, "HA").await;
-        let office = town.app.office.now(town.app.books.read()).await.unwrap();
+        let office = town.app.office.now(&town.app.books).await.unwrap();
         let unit = |code| office.unit("", code, day(2026, 11, 20)).unwrap().id;
         let (id, _) = town.sent_to("HA01").await;
         let to = |unit| Act::Transfer { unit, reason: town.words("Ngoài thẩm quyền.") };

@@ -1,9 +1,16 @@
 //! The books: what is written together, what survives, and what `hoiam check` finds.
 
-use futures_util::future::join_all;
-use hoiam::{books::counters, check, error::Error};
+use futures_util::future::{BoxFuture, join_all};
+use hoiam::{
+    books::{
+        counters,
+        gathering::{Gathered, Gathering},
+    },
+    check,
+    error::Error,
+};
 use indicatif::ProgressBar;
-use sea_orm::{ConnectionTrait, DbBackend, EntityTrait as _};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait as _};
 
 use crate::town::{Town, each_town};
 
@@ -67,6 +74,48 @@ async fn a_change_that_panics_harms_nobody() {
         assert!(bad.is_err());
         let good = town.app.books.write((), |tx, ()| Box::pin(counters::next(tx, "after")));
         assert_eq!(good.await.unwrap(), 1);
+    })
+    .await;
+}
+
+/// A number that is stored together with others; 17 is refused by the database's rules, in the
+/// middle of it.
+struct Number(i64);
+
+impl Gathered for Number {
+    /// How many were stored together.
+    type Done = usize;
+
+    fn store<'a>(
+        tx: &'a DatabaseTransaction,
+        things: &'a [Self],
+    ) -> BoxFuture<'a, Result<Vec<Result<usize, Error>>, Error>> {
+        Box::pin(async move {
+            for Number(n) in things {
+                counters::advance(tx, "gathered", *n).await?;
+                if *n == 17 {
+                    return Err(Error::NotFound("reason"));
+                }
+            }
+            Ok(things.iter().map(|_| Ok(things.len())).collect())
+        })
+    }
+}
+
+#[tokio::test]
+async fn what_comes_at_the_same_moment_is_stored_together_and_refused_alone() {
+    each_town(async |town| {
+        let gathering = Gathering::new(&town.app.books);
+        let bring =
+            |numbers: std::ops::Range<i64>| join_all(numbers.map(|n| gathering.bring(Number(n))));
+        let done = bring(0..40).await;
+        for (n, done) in (0..).zip(&done) {
+            assert_eq!(done.is_ok(), n != 17, "{n}");
+        }
+        let stored = counters::current(town.app.books.read(), "gathered").await.unwrap();
+        assert_eq!(stored, (0..40).sum::<i64>() - 17, "nothing of what was refused, all else once");
+        let together = bring(100..140).await.into_iter().map(Result::unwrap).max();
+        assert!(together > Some(1), "nobody shared a change: {together:?}");
     })
     .await;
 }

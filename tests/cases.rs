@@ -84,6 +84,32 @@ async fn a_hundred_posts_at_once_under_one_key_are_one_case_and_one_receipt() {
 }
 
 #[tokio::test]
+async fn of_two_requests_under_one_key_at_the_same_moment_one_is_taken_and_the_other_refused() {
+    each_town(async |town| {
+        let texts = ["Cống tắc ở ngõ 3.", "Đèn đường hỏng ở ngõ 4."];
+        let posts = (0..20).map(|n| {
+            let body = json!({ "text": texts[n % 2], "unit": "HA" });
+            async move { town.post_once("/api/v1/cases", "hai-viec-mot-khoa", &body).await }
+        });
+        let replies = futures_util::future::join_all(posts).await;
+        let statuses = |which: usize| {
+            let mut these: Vec<_> =
+                replies.iter().skip(which).step_by(2).map(|reply| reply.status).collect();
+            these.dedup();
+            these
+        };
+        let mut both = [statuses(0), statuses(1)];
+        both.sort();
+        assert_eq!(both, [[201], [422]], "all of one kind are taken, as one; the others refused");
+        let taken = replies.iter().filter(|reply| reply.status == 201);
+        let mut receipts: Vec<_> = taken.map(|reply| reply.word("receipt")).collect();
+        receipts.dedup();
+        assert_eq!(receipts.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_key_used_again_for_something_else_is_refused() {
     each_town(async |town| {
         let key = town.fresh_key();

@@ -23,7 +23,7 @@ struct Hand<'a> {
 
 impl<'a> Hand<'a> {
     async fn of(town: &'a Town, email: &str, role: Role, unit: &str) -> Self {
-        let office = town.app.office.now(town.app.books.read()).await.unwrap();
+        let office = town.app.office.now(&town.app.books).await.unwrap();
         let unit = office.unit("unit", unit, town.app.clock.today()).unwrap().id;
         let id = town.person(email).await;
         Self { town, person: Person { id, grants: vec![Grant { role, unit }] } }

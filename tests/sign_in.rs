@@ -170,7 +170,7 @@ async fn a_form_of_an_ended_session_is_kept_and_sent_with_one_button() {
         let right = [("email", "mai@hoiam.example"), ("password", PASSWORD)];
         let offered = mai.fill(&wrong, "/sign-in", &right).await;
         assert_eq!(offered.status, 200, "{}", offered.text);
-        assert!(town.app.office.now(town.app.books.read()).await.unwrap().tree.iter().count() == 4);
+        assert!(town.app.office.now(&town.app.books).await.unwrap().tree.iter().count() == 4);
         let form = offered.form("/staff/units/new");
         assert_eq!(form.value("name_vi"), Some("Xã <b>Chiều"));
         let sent = mai.fill(&offered, "/staff/units/new", &[]).await;

@@ -40,7 +40,7 @@ async fn sent(town: &Town) -> Sent {
 
 async fn person(town: &Town, email: &str, role: Role) -> Person {
     let id = town.hire("Cán bộ", email, role, "HA").await;
-    let office = town.app.office.now(town.app.books.read()).await.unwrap();
+    let office = town.app.office.now(&town.app.books).await.unwrap();
     let unit = office.unit("unit", "HA", town.app.clock.today()).unwrap().id;
     Person { id, grants: vec![Grant { role, unit }] }
 }

@@ -99,7 +99,7 @@ async fn units_are_added_corrected_and_ended_under_the_same_rules_as_from_a_file
             assert!(page.text.contains(&format!("href=\"#{fault}\"")), "{fault}: {}", page.text);
         }
         mai.send("/staff/units/new", &unit("HA09", "commune", "HA", "2025")).await;
-        let office = town.app.office.now(town.app.books.read()).await.unwrap();
+        let office = town.app.office.now(&town.app.books).await.unwrap();
         let id = office.unit("", "HA09", town.app.clock.today()).unwrap().id.0;
         let address = format!("/staff/units/{id}");
         let names = [("name_vi", "Xã Chiều Tà"), ("name_en", "Dusk Commune")];

@@ -8,6 +8,13 @@ use sea_orm::{
     Value,
 };
 
+/// Rows that SQLite inserts by one statement; it takes 32,766 values.
+const SQLITE: usize = 1000;
+/// Rows that PostgreSQL inserts by one statement: few, so that it fits in a segment. sqlx 0.9.0
+/// does not turn Nagle's algorithm off, and the end of a longer one waits 40 ms to be sent
+/// (<https://github.com/transact-rs/sqlx/issues/4335>, mended there and not released yet).
+const POSTGRES: usize = 16;
+
 /// Statements in their order, with their values.
 #[derive(Debug, Default)]
 pub struct Batch {
@@ -20,10 +27,10 @@ impl Batch {
         self.statements.push(statement.build(db.get_database_backend()));
     }
 
-    /// Puts one statement behind the others that inserts all of `rows`; none, where there are none.
+    /// Puts statements behind the others that insert all of `rows`.
     pub fn insert<A: ActiveModelTrait>(&mut self, db: &impl ConnectionTrait, rows: Vec<A>) {
-        if !rows.is_empty() {
-            self.add(db, &A::Entity::insert_many(rows));
+        for some in pieces(db, rows) {
+            self.add(db, &A::Entity::insert_many(some));
         }
     }
 
@@ -43,6 +50,29 @@ impl Batch {
         }
         Ok(())
     }
+}
+
+/// Inserts rows.
+///
+/// # Errors
+/// The database's.
+pub async fn insert<A>(db: &impl ConnectionTrait, rows: Vec<A>) -> Result<(), DbErr>
+where
+    A: ActiveModelTrait,
+{
+    let mut batch = Batch::default();
+    batch.insert(db, rows);
+    batch.run(db).await
+}
+
+/// Rows in the pieces that are inserted by one statement each.
+pub fn pieces<T>(db: &impl ConnectionTrait, rows: Vec<T>) -> impl Iterator<Item = Vec<T>> {
+    let at_once = if db.get_database_backend() == DbBackend::Sqlite { SQLITE } else { POSTGRES };
+    let mut rows = rows.into_iter();
+    std::iter::from_fn(move || {
+        let some: Vec<_> = rows.by_ref().take(at_once).collect();
+        (!some.is_empty()).then_some(some)
+    })
 }
 
 /// One text with all the values: SQLite gives each statement as many as it has question marks.

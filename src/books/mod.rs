@@ -18,6 +18,7 @@ mod pulse;
 pub mod rows;
 mod settling;
 pub mod shared;
+mod stamp;
 pub mod tables;
 mod trouble;
 
@@ -33,6 +34,7 @@ use sea_orm::{
 use crate::{error::Result, jobs::Stop};
 
 pub use door::{Change, TOGETHER};
+pub use stamp::Stamp;
 pub use trouble::Trouble;
 
 /// The advisory lock under which copies that start together queue to migrate.
@@ -47,6 +49,7 @@ pub struct Books {
     door: door::Door,
     together: NonZeroUsize,
     settling: settling::Settling,
+    stamps: stamp::Stamps,
     pulse: pulse::Pulse,
 }
 
@@ -68,8 +71,9 @@ impl Books {
         let (write, read) = connect::pools(url).await?;
         let settling = settling::Settling::begin(url);
         let door = door::Door::new(&write, together, settling.clone());
+        let stamps = stamp::Stamps::of(connect::file(url));
         let pulse = pulse::Pulse::new();
-        Ok(Self { url: url.to_owned(), read, write, door, together, settling, pulse })
+        Ok(Self { url: url.to_owned(), read, write, door, together, settling, stamps, pulse })
     }
 
     /// Brings the schema up to date. Copies that start together on PostgreSQL queue on a lock.
@@ -121,6 +125,11 @@ impl Books {
     /// For questions that need no common snapshot.
     pub fn read(&self) -> &DatabaseConnection {
         &self.read
+    }
+
+    /// The state of the books just now; `None`: it cannot be told without asking.
+    pub fn stamp(&self) -> Option<Stamp> {
+        self.stamps.now()
     }
 
     /// The connection that writes, for the schema's own steps and for tests that look behind the
@@ -205,6 +214,7 @@ impl Books {
     pub async fn close(&self) -> Result<()> {
         self.door.close().await;
         self.settling.stop().await;
+        self.stamps.close();
         self.read.close_by_ref().await?;
         Ok(self.write.close_by_ref().await?)
     }

@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 use super::{
-    Books,
+    Books, batch,
     tables::outbox::{ActiveModel, Column, Entity, Model},
 };
 use crate::{clock::Clock, error::Result};
@@ -40,15 +40,12 @@ pub async fn put(
     put_all(db, vec![work(kind, message_id, payload, run_at)]).await
 }
 
-/// The same for several pieces, in one statement.
+/// The same for several pieces.
 ///
 /// # Errors
 /// The database's.
 pub async fn put_all(db: &impl ConnectionTrait, all: Vec<ActiveModel>) -> Result<()> {
-    if !all.is_empty() {
-        Entity::insert_many(all).exec_without_returning(db).await?;
-    }
-    Ok(())
+    Ok(batch::insert(db, all).await?)
 }
 
 /// A piece of work as it is written down.

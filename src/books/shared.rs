@@ -1,9 +1,13 @@
 //! A question that many have at the same moment, put to the database once for all of them.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{
+    PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
 use tokio::sync::Mutex;
 
+use super::Stamp;
 use crate::error::Result;
 
 /// One question, and the last answer to it.
@@ -14,11 +18,14 @@ pub struct Shared<T> {
     /// The number of the question that was answered last, and its answer. Who holds this is the
     /// one who asks.
     answered: Mutex<Option<(u64, T)>>,
+    /// The last answer, and the state of the books that it is true of.
+    kept: std::sync::Mutex<Option<(Stamp, T)>>,
 }
 
 impl<T> Default for Shared<T> {
     fn default() -> Self {
-        Self { put: AtomicU64::new(0), answered: Mutex::new(None) }
+        let put = AtomicU64::new(0);
+        Self { put, answered: Mutex::default(), kept: std::sync::Mutex::default() }
     }
 }
 
@@ -26,9 +33,22 @@ impl<T: Clone> Shared<T> {
     /// An answer that was true at some moment after this call began: never one to a question that
     /// somebody had put before. Those who come while a question is on its way share the next one.
     ///
+    /// `stamp`: the state of the books as the call begins. The answer to a question that was put
+    /// in this state is the answer now. `None`: nobody can tell.
+    ///
     /// # Errors
     /// Those of `ask`, to whoever put the question; who waits puts it again.
-    pub async fn ask(&self, ask: impl AsyncFnOnce() -> Result<T>) -> Result<T> {
+    pub async fn ask(
+        &self,
+        stamp: Option<Stamp>,
+        ask: impl AsyncFnOnce() -> Result<T>,
+    ) -> Result<T> {
+        if let Some(stamp) = stamp
+            && let Some((kept, answer)) = &*self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+            && *kept == stamp
+        {
+            return Ok(answer.clone());
+        }
         let before = self.put.load(Ordering::SeqCst);
         let mut answered = self.answered.lock().await;
         if let Some((number, answer)) = &*answered
@@ -39,6 +59,10 @@ impl<T: Clone> Shared<T> {
         let number = self.put.fetch_add(1, Ordering::SeqCst) + 1;
         let answer = ask().await?;
         *answered = Some((number, answer.clone()));
+        if let Some(stamp) = stamp {
+            let kept = Some((stamp, answer.clone()));
+            *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = kept;
+        }
         Ok(answer)
     }
 }
@@ -48,6 +72,7 @@ mod tests {
     use std::cell::Cell;
 
     use futures_util::future::join_all;
+    use sea_orm::ConnectionTrait as _;
 
     use super::*;
 
@@ -58,7 +83,7 @@ mod tests {
             tokio::task::yield_now().await;
             Ok(asked.get())
         };
-        shared.ask(ask).await.unwrap()
+        shared.ask(None, ask).await.unwrap()
     }
 
     #[tokio::test]
@@ -75,14 +100,14 @@ mod tests {
     async fn an_answer_is_never_older_than_the_call() {
         let shared = Shared::default();
         let truth = Cell::new(1);
-        let slow = shared.ask(async || {
+        let slow = shared.ask(None, async || {
             let seen = truth.get();
             tokio::task::yield_now().await;
             Ok(seen)
         });
         let late = async {
             truth.set(2);
-            shared.ask(async || Ok(truth.get())).await
+            shared.ask(None, async || Ok(truth.get())).await
         };
         let (slow, late) = tokio::join!(slow, late);
         assert_eq!((slow.unwrap(), late.unwrap()), (1, 2));
@@ -91,8 +116,28 @@ mod tests {
     #[tokio::test]
     async fn a_failed_question_is_put_again() {
         let shared = Shared::default();
-        let failed = shared.ask(async || Err(crate::error::Error::SignedOut)).await;
+        let failed = shared.ask(None, async || Err(crate::error::Error::SignedOut)).await;
         assert!(failed.is_err());
-        assert_eq!(shared.ask(async || Ok(7)).await.unwrap(), 7);
+        assert_eq!(shared.ask(None, async || Ok(7)).await.unwrap(), 7);
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_kept_until_something_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("books.db").display());
+        let books = crate::books::Books::open(&url).await.unwrap();
+        let (shared, asked) = (Shared::default(), Cell::new(0));
+        let ask = async || {
+            let count = async || {
+                asked.set(asked.get() + 1);
+                Ok(asked.get())
+            };
+            shared.ask(books.stamp(), count).await.unwrap()
+        };
+        assert_eq!((ask().await, ask().await), (1, 1));
+        books.writer().execute_unprepared("CREATE TABLE notes (id INTEGER)").await.unwrap();
+        assert_eq!((ask().await, ask().await), (2, 2));
+        books.close().await.unwrap();
+        assert_eq!((ask().await, ask().await), (3, 4), "who cannot tell asks each time");
     }
 }

@@ -32,7 +32,7 @@ pub async fn tick(books: &Books, office: &Kept, clock: &Clock) -> Result<usize> 
         let awake = awake(books, now, after).await?;
         let Some(last) = awake.last() else { return Ok(moved) };
         after = *last;
-        let office = office.now(books.read()).await?;
+        let office = office.now(books).await?;
         let round = Round { awake, now, zone: clock.zone, office };
         moved += books.write(round, |tx, round| Box::pin(turn(tx, round))).await?;
     }

@@ -88,7 +88,7 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// One fault for each value that cannot be taken; the database's.
     pub async fn accept(mut self, app: &App, reader: Lang) -> Result<(Filing, Receipt)> {
-        let office = app.office.now(app.books.read()).await?;
+        let office = app.office.now(&app.books).await?;
         let now = app.clock.now();
         let received_on = app.clock.local_day(now);
         let text = self.text.map(words).transpose();

@@ -62,7 +62,7 @@ pub async fn import(
 ) -> Result<Imported, Refused> {
     let sheet = files::read_sheet(path, bytes)?;
     sheet.expect_columns(COLUMNS, &["text"])?;
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let meetings = meetings::store::by_code(app.books.read()).await.map_err(Refused::Failed)?;
     let reading = row::Reading { app, office: &office, meetings: &meetings };
     bar.set_length(sheet.rows.len() as u64 * 2);

@@ -235,7 +235,7 @@ async fn letter(
 /// # Errors
 /// The database's.
 pub async fn office_of(app: &App, case: &case::Model, lang: Lang) -> Result<String> {
-    let kept = app.office.now(app.books.read()).await?;
+    let kept = app.office.now(&app.books).await?;
     let unit = kept.tree.get(UnitId(case.unit_id));
     let own = unit.map(|unit| named(lang, &unit.name_vi, &unit.name_en).to_owned());
     Ok(own.unwrap_or_else(|| Words::of(lang).say("product")))

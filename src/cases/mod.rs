@@ -192,7 +192,7 @@ async fn show(
     let db = app.books.read();
     let row = store::find(db, &reference.to_string()).await?;
     let row = row.filter(is_for_everybody).ok_or(Error::NotFound("case"))?;
-    let office = app.office.now(db).await?;
+    let office = app.office.now(&app.books).await?;
     Ok(Json(view::of_public(db, &office, &row, reader.lang()).await?))
 }
 
@@ -244,6 +244,6 @@ async fn track(
     // A receipt that cannot be one is “not found” like any other, so that nothing is learnt.
     let (_, row) = tracking::look_up(&app, typed).await?.ok_or(Error::NotFound("receipt"))?;
     let db = app.books.read();
-    let office = app.office.now(db).await?;
+    let office = app.office.now(&app.books).await?;
     Ok(Json(view::of_sender(db, &office, &app.clock, &row, reader.lang()).await?))
 }

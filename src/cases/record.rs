@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     books::{
-        batch::Batch,
+        batch::{Batch, pieces},
         tables::{case, event, standing, text},
     },
     error::{Error, Result},
@@ -60,7 +60,7 @@ pub async fn open_all(
         .iter()
         .zip(&sealed)
         .map(|((step, filing), sealed)| new_row(&step.case, filing, sealed.hash));
-    let ids = enter_rows(db, rows).await?;
+    let ids = enter_rows(db, rows.collect()).await?;
     let of = |step: &Step| {
         let id = ids.get(step.case.reference().as_str()).copied();
         id.ok_or_else(|| Error::Internal("a case was entered without a number".to_owned()))
@@ -94,15 +94,17 @@ fn new_row(case: &Case, filing: &Filing, head: Link) -> case::ActiveModel {
 /// tell them in another order.
 async fn enter_rows(
     db: &impl ConnectionTrait,
-    rows: impl Iterator<Item = case::ActiveModel>,
+    rows: Vec<case::ActiveModel>,
 ) -> Result<HashMap<String, CaseId>> {
-    let mut insert = case::Entity::insert_many(rows).into_query();
-    insert.returning(Query::returning().columns([case::Column::Reference, case::Column::Id]));
-    let entered =
-        db.query_all(&insert).await?.into_iter().map(|row| {
-            Ok((row.try_get::<String>("", "reference")?, CaseId(row.try_get("", "id")?)))
-        });
-    entered.collect()
+    let mut ids = HashMap::with_capacity(rows.len());
+    for some in pieces(db, rows) {
+        let mut insert = case::Entity::insert_many(some).into_query();
+        insert.returning(Query::returning().columns([case::Column::Reference, case::Column::Id]));
+        for row in db.query_all(&insert).await? {
+            ids.insert(row.try_get("", "reference")?, CaseId(row.try_get("", "id")?));
+        }
+    }
+    Ok(ids)
 }
 
 /// Writes one more step of a case that is in the books. `before` is the case as it was, `prev` the

@@ -106,7 +106,7 @@ async fn take_in(app: &App, what: ImportCommand) -> Result<()> {
     let (file, went) = match what {
         ImportCommand::Meetings(file) => {
             let bytes = import::bytes(&file.file)?;
-            let office = app.office.now(app.books.read()).await?;
+            let office = app.office.now(&app.books).await?;
             let now = app.clock.now();
             let path = &file.file;
             let went =

@@ -71,7 +71,7 @@ pub async fn fill(app: &App) -> Result<()> {
         books.write((), |tx, ()| Box::pin(counters::next(tx, MARK))).await?;
     }
     loaded(unit_import::import(books, Path::new("units.csv"), UNITS.as_bytes(), false, now).await)?;
-    let office = app.office.now(books.read()).await?;
+    let office = app.office.now(books).await?;
     for (name, text) in [("meetings.csv", MEETINGS), ("commune-meetings.csv", COMMUNE_MEETINGS)] {
         let path = Path::new(name);
         let went =
@@ -149,7 +149,7 @@ fn printed_figures() -> Result<Vec<NewPrintedFigure>> {
 }
 
 async fn staff(app: &App) -> Result<Vec<(NewPerson, LinkSecret)>> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let checked = STAFF.iter().map(|(email, name, role, unit, password)| {
         let unit = office.unit("unit", unit, app.clock.today());
         let unit = unit.map_err(crate::error::Error::invalid)?.id;

@@ -35,7 +35,7 @@ async fn office(folder: &TempDir) -> App {
     let app = App::new(books, clock, Random::seeded(1), secret, "http://localhost");
     let file = Path::new("file.csv");
     unit_import::import(&app.books, file, UNITS.as_bytes(), false, at).await.unwrap();
-    let office = app.office.now(app.books.read()).await.unwrap();
+    let office = app.office.now(&app.books).await.unwrap();
     meetings::import::import(&app.books, &office, file, MEETINGS.as_bytes(), false, at)
         .await
         .unwrap();

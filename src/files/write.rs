@@ -1,6 +1,6 @@
 //! Tables written row by row, so that a large one costs no more memory than a small one.
 
-use std::io::Write;
+use std::{borrow::Cow, io::Write};
 
 use anyhow::{Context as _, Result};
 use clap::ValueEnum;
@@ -72,7 +72,12 @@ impl<W: Write + Send> TableWriter<W> {
     pub fn row(&mut self, cells: Vec<Value>) -> Result<()> {
         self.written += 1;
         match &mut self.out {
-            Out::Csv(writer) => writer.write_record(cells.iter().map(csv_cell))?,
+            Out::Csv(writer) => {
+                for cell in &cells {
+                    writer.write_field(csv_cell(cell).as_bytes())?;
+                }
+                writer.write_record(None::<&[u8]>)?;
+            }
             Out::Json(out) => {
                 let object: Map<_, _> = self.columns.iter().cloned().zip(cells).collect();
                 out.write_all(if self.written == 1 { b"\n" } else { b",\n" })?;
@@ -128,20 +133,22 @@ fn fitting(text: &str) -> String {
     kept.chain(['…']).collect()
 }
 
-fn text(cell: &Value) -> String {
+fn text(cell: &Value) -> Cow<'_, str> {
     match cell {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => cell.to_string(),
+        Value::Null => Cow::Borrowed(""),
+        Value::String(text) => Cow::Borrowed(text),
+        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+            Cow::Owned(cell.to_string())
+        }
     }
 }
 
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
 /// injection); numbers stay as they are.
-fn csv_cell(cell: &Value) -> String {
+fn csv_cell(cell: &Value) -> Cow<'_, str> {
     let text = text(cell);
     if cell.is_string() && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
+        Cow::Owned(format!("'{text}"))
     } else {
         text
     }

@@ -46,20 +46,24 @@ pub fn routes() -> Router<App> {
         .merge(text_size::routes())
 }
 
-/// What the first page tells, counted once for all who open it at the same moment.
+/// What the first page tells, counted once for all who open it at the same moment, or before
+/// anything changed.
 #[derive(Clone, Default)]
 pub struct Front(Arc<[Shared<Arc<Told>>; Lang::ALL.len()]>);
 
 /// The first page: everything that the office counts, of all time, as of now.
 async fn first_page(State(app): State<App>, visit: Visit) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let [vi, en] = &*app.front.0;
     let shared = match frame.choice.lang {
         Lang::Vi => vi,
         Lang::En => en,
     };
-    let told = shared.ask(async || told(&app, &office, &frame).await).await?;
+    // It prints the minute that its figures are of.
+    let minute = app.clock.now().timestamp().div_euclid(60);
+    let stamp = app.books.stamp().map(|stamp| stamp.in_time(minute));
+    let told = shared.ask(stamp, async || told(&app, &office, &frame).await).await?;
     Ok(HomePage { frame: &frame, told }.render())
 }
 

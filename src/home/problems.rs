@@ -36,7 +36,7 @@ pub(super) async fn explain(
 ) -> Result<Markup> {
     let known = Problem::ALL.iter().find(|problem| problem.code() == code);
     let problem = *known.ok_or(Error::NotFound("problem"))?;
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     Ok(ExplanationPage { frame: &frame, problem }.render())
 }

@@ -22,7 +22,7 @@ use crate::{
 /// A value that cannot be taken; the database's.
 pub async fn add(app: &App, asked: &AddPerson) -> Result<()> {
     let said = |error: Error| error.in_words(cli::lang());
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let unit = office.unit("unit", &asked.unit, app.clock.today());
     let unit = unit.map_err(|fault| said(Error::invalid(fault)))?.id;
     let password = password()?;

@@ -82,7 +82,7 @@ pub async fn write(app: &App, row: &row::Model) -> Result<Option<Letter>> {
         return Ok(None);
     }
     let Some(to) = accounts::email_of(app.books.read(), person).await? else { return Ok(None) };
-    let kept = app.office.now(app.books.read()).await?;
+    let kept = app.office.now(&app.books).await?;
     let office = kept.name(app.clock.today(), words.lang()).map(str::to_owned);
     let letter = letters::Invitation {
         words,

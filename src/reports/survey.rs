@@ -62,9 +62,8 @@ pub struct SurveyResults {
 /// # Errors
 /// An unknown survey or version; figures that do not reconcile; the database's.
 pub async fn report(app: &App, question: &Question, lang: Lang) -> Result<SurveyResults> {
-    let db = app.books.read();
-    let survey = app.shelf.find(db, &question.slug, question.version, "?version").await?;
-    let office = app.office.now(db).await?;
+    let survey = app.shelf.find(&app.books, &question.slug, question.version, "?version").await?;
+    let office = app.office.now(&app.books).await?;
     let groups = app.books.look(async |db| {
         let units = question.units.as_ref();
         let parts = tallies::parts(db, &survey, question.grouping, units).await?;

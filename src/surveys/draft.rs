@@ -62,8 +62,7 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// [`Error::NotFound`] when there is no such survey; else every fault, each at its place.
     pub async fn accept(mut self, app: &App, slug: &str) -> Result<(NewResponse, Receipt)> {
-        let db = app.books.read();
-        let survey = match app.shelf.find(db, slug, self.version, "/version").await {
+        let survey = match app.shelf.find(&app.books, slug, self.version, "/version").await {
             Err(Error::Invalid(faults)) => {
                 self.faults.extend(faults);
                 None

@@ -30,8 +30,8 @@ pub async fn export<W: Write + Send>(
     format: Format,
     out: W,
 ) -> Result<()> {
-    let survey = app.shelf.find(app.books.read(), slug, version, "--version").await?;
-    let office = app.office.now(app.books.read()).await?;
+    let survey = app.shelf.find(&app.books, slug, version, "--version").await?;
+    let office = app.office.now(&app.books).await?;
     let units = units::codes(&office.tree);
     let questions = survey.definition.questions().iter().map(|question| question.id().as_str());
     let columns: Vec<_> = FIRST.into_iter().chain(questions).collect();
@@ -81,14 +81,14 @@ fn cells(survey: &Survey, names: &Names, response: &Response) -> Vec<Value> {
     let answers = response.answers.iter().map(|(_, answer)| answer);
     let written = response.answers.to_cells(definition);
     cells.extend(answers.zip(written).map(|(answer, (_, text))| match answer {
-        Answer::Number(number) => json!(number),
+        Answer::Number(number) => Value::from(*number),
         Answer::Blank | Answer::NotAsked => Value::Null,
         Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Text(_)
         | Answer::Date(_)
         | Answer::Missing(_)
-        | Answer::Invalid(_) => json!(text),
+        | Answer::Invalid(_) => Value::String(text),
     }));
     cells
 }

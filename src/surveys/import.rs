@@ -108,7 +108,7 @@ async fn meetings_by_code(app: &App) -> Result<Meetings> {
 
 async fn find(app: &App, settings: &Settings) -> Result<Arc<Survey>, Refused> {
     let Settings { survey, version, .. } = settings;
-    let found = app.shelf.find(app.books.read(), survey, *version, "version").await;
+    let found = app.shelf.find(&app.books, survey, *version, "version").await;
     found.map_err(|error| match error {
         Error::NotFound(_) => unusable("survey", &format!("{survey} is not published")),
         Error::Invalid(_) => unusable("version", "this version is not published"),

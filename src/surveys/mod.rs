@@ -90,7 +90,7 @@ async fn show(
         word.parse().map_err(|_| error::Fault::new("?version", "unknown-version"))
     });
     let version = reading.finish(Some(version))?;
-    let survey = app.shelf.find(app.books.read(), &slug, version, "?version").await?;
+    let survey = app.shelf.find(&app.books, &slug, version, "?version").await?;
     let tag = entity_tag(&survey.definition)?;
     let cached = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, header_value("no-cache"))];
     if is_known(&headers, &tag) {

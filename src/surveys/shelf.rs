@@ -6,11 +6,11 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::ConnectionTrait;
 
 use super::store::{self, Survey};
 use crate::{
-    books::shared::Shared,
+    books::{Books, shared::Shared},
     error::{Error, Fault, Result},
 };
 
@@ -35,20 +35,20 @@ impl Shelf {
     /// it has no such version; the database's.
     pub async fn find(
         &self,
-        db: &DatabaseConnection,
+        books: &Books,
         slug: &str,
         version: Option<u32>,
         at: &str,
     ) -> Result<Arc<Survey>> {
-        let ask = async || Ok(Arc::new(store::published(db).await?));
-        let published = self.0.published.ask(ask).await?;
+        let ask = async || Ok(Arc::new(store::published(books.read()).await?));
+        let published = self.0.published.ask(books.stamp(), ask).await?;
         let versions = published.get(slug).ok_or(Error::NotFound("survey"))?;
         let id = match version {
             None => versions.last_key_value().map(|(_, id)| id),
             Some(version) => versions.get(&version),
         };
         let unknown = || Error::invalid(Fault::new(at, "unknown-version"));
-        self.get(db, *id.ok_or_else(unknown)?).await
+        self.get(books.read(), *id.ok_or_else(unknown)?).await
     }
 
     /// The version of this number.

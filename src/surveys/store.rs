@@ -14,13 +14,15 @@ use sea_orm::{
 };
 
 use crate::{
-    books::tables::{response, survey},
+    books::{
+        batch,
+        tables::{response, survey},
+    },
     error::Result,
     office::corrupt,
 };
 
-/// Responses that are read, or entered, in one statement. Nine columns each stay well below the
-/// 32,766 variables that SQLite takes.
+/// Responses that are read, or entered, at once.
 pub const PAGE: usize = 1000;
 
 /// One published version of a survey.
@@ -164,7 +166,7 @@ impl NewResponse {
     }
 }
 
-/// Enters responses, at most [`PAGE`] of them.
+/// Enters responses.
 ///
 /// # Errors
 /// The database's.
@@ -172,11 +174,8 @@ pub async fn enter<'a>(
     db: &impl ConnectionTrait,
     responses: impl IntoIterator<Item = &'a NewResponse>,
 ) -> Result<()> {
-    let rows: Vec<_> = responses.into_iter().map(NewResponse::row).collect();
-    if !rows.is_empty() {
-        response::Entity::insert_many(rows).exec_without_returning(db).await?;
-    }
-    Ok(())
+    let rows = responses.into_iter().map(NewResponse::row);
+    Ok(batch::insert(db, rows.collect()).await?)
 }
 
 /// A response in the books.

@@ -96,7 +96,7 @@ fn faults(refused: Refused) -> Vec<(usize, String, String)> {
 
 /// A response that is entered and not rolled up yet.
 async fn enter(app: &App, place: Place, answers: Value) {
-    let survey = app.shelf.find(app.books.read(), "papi-local", None, "").await.unwrap();
+    let survey = app.shelf.find(&app.books, "papi-local", None, "").await.unwrap();
     let answers = Answers::read(&survey.definition, &answers, Strictness::Refuse).unwrap();
     let response = NewResponse {
         id: app.random.positive(),

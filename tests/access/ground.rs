@@ -100,7 +100,7 @@ impl<'a> Visitor<'a> {
 }
 
 async fn unit(town: &Town, code: &str) -> UnitId {
-    let office = town.app.office.now(town.app.books.read()).await.unwrap();
+    let office = town.app.office.now(&town.app.books).await.unwrap();
     office.unit("", code, town.app.clock.today()).unwrap().id
 }
 
@@ -127,7 +127,7 @@ impl Place {
         town.import_meetings(&meetings).await.unwrap();
         town.import_cases(&cases).await.unwrap();
         let rows = case::Entity::find().all(town.app.books.read()).await.unwrap();
-        let office = town.app.office.now(town.app.books.read()).await.unwrap();
+        let office = town.app.office.now(&town.app.books).await.unwrap();
         let mut places = Vec::new();
         for (name, code) in PLACES {
             let email = format!("{name}@hoiam.example");

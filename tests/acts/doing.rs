@@ -23,7 +23,7 @@ impl Town {
     pub async fn somebody(&self, name: &str, role: Role, unit: &str) -> Person {
         let email = format!("{}@hoiam.example", self.fresh_key());
         let id = self.hire(name, &email, role, unit).await;
-        let office = self.app.office.now(self.app.books.read()).await.unwrap();
+        let office = self.app.office.now(&self.app.books).await.unwrap();
         let unit = office.unit("unit", unit, self.app.clock.today()).unwrap().id;
         Person { id, grants: vec![Grant { role, unit }] }
     }
@@ -75,7 +75,7 @@ impl Town {
 
     pub async fn open_to(&self, person: &Person, id: CaseId) -> Vec<ActName> {
         let (db, case) = (self.app.books.read(), self.case(id).await);
-        let office = self.app.office.now(db).await.unwrap();
+        let office = self.app.office.now(&self.app.books).await.unwrap();
         acts::open_acts(&self.app, db, &office, person, &case).await.unwrap()
     }
 

@@ -106,7 +106,7 @@ impl Town {
 
     /// Takes in meetings.
     pub async fn import_meetings(&self, csv: &str) -> Result<Imported, Refused> {
-        let office = self.app.office.now(self.app.books.read()).await.unwrap();
+        let office = self.app.office.now(&self.app.books).await.unwrap();
         let (path, now) = (Path::new("meetings.csv"), self.app.clock.now());
         let books = &self.app.books;
         hoiam::meetings::import::import(books, &office, path, csv.as_bytes(), false, now).await

@@ -59,7 +59,7 @@ impl Town {
     /// Makes the account, or gives it one more role.
     pub async fn hire(&self, name: &str, email: &str, role: Role, unit: &str) -> PersonId {
         let (app, now) = (&self.app, self.app.clock.now());
-        let office = app.office.now(app.books.read()).await.unwrap();
+        let office = app.office.now(&app.books).await.unwrap();
         let unit = office.unit("unit", unit, app.clock.today()).unwrap().id;
         let known = person::Entity::find().filter(person::Column::Email.eq(email));
         let known = known.one(app.books.read()).await.unwrap();
@@ -93,7 +93,7 @@ impl Town {
     /// A one-time link that sets the password of a new account.
     pub async fn invite(&self, name: &str, email: &str, role: Role, unit: &str) -> String {
         let (app, now) = (&self.app, self.app.clock.now());
-        let office = app.office.now(app.books.read()).await.unwrap();
+        let office = app.office.now(&app.books).await.unwrap();
         let unit = office.unit("unit", unit, app.clock.today()).unwrap().id;
         let new = NewPerson::new(email, name, role.word(), unit, None).unwrap();
         let input = (new, LinkSecret::draw(&app.random), now);

@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::{FirstAnswer, OneTimeKey};
 use crate::{
-    books::tables::one_time_key,
+    books::{batch, tables::one_time_key},
     error::{Error, Result},
 };
 
@@ -82,10 +82,7 @@ impl<'a, R: Once> Sorted<'a, R> {
     ) -> Result<Vec<Result<(FirstAnswer, bool)>>> {
         let rows = self.fresh.iter().zip(answers);
         let rows = rows.filter_map(|(one, answer)| Some(one.key()?.row(answer, one.day())));
-        let rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            one_time_key::Entity::insert_many(rows).exec_without_returning(db).await?;
-        }
+        batch::insert(db, rows.collect()).await?;
         let fresh = &self.fresh;
         let told = self.came.into_iter().map(|came| match came {
             Came::Fresh(at) => given(answers, at).map(|answer| (answer, false)),

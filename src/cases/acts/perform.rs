@@ -94,7 +94,7 @@ pub async fn by_sender(app: &App, doing: Doing<SenderAct>) -> Result<Done> {
 }
 
 async fn hour(app: &App) -> Result<Hour> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     Ok(Hour { office, now: app.clock.now(), zone: app.clock.zone })
 }
 

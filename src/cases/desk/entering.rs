@@ -44,7 +44,7 @@ const SOURCES: [Source; 5] =
 
 /// Shows the empty form to those who may enter a case anywhere.
 pub async fn show(State(app): State<App>, visit: Visit, clerk: Clerk) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let form = form::blank(&app, &clerk.seal);
     page(&app, &visit, &clerk, &office, StatusCode::OK, &form).await
 }
@@ -56,7 +56,7 @@ pub async fn enter(
     clerk: Clerk,
     sent: Sent,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let lang = visit.reader.lang();
     let read = entry::read(&app, &clerk, &office, &sent.typed, lang).await;
     let once = sent.once(&app, &links::StaffNewCase.to_string());

@@ -50,7 +50,7 @@ impl Opened {
     pub async fn by(app: &App, clerk: &Clerk, reference: &str) -> Result<Self> {
         // A mistyped reference is no case; the check digit says so without asking the database.
         let reference: Reference = reference.parse().map_err(|_| Error::NotFound("case"))?;
-        let office = app.office.now(app.books.read()).await?;
+        let office = app.office.now(&app.books).await?;
         app.books
             .look(async |db| {
                 let row = cases::find(db, &reference.to_string()).await?;

@@ -53,7 +53,7 @@ pub(super) async fn ask(
     Name(reference): Name,
 ) -> Result<Response> {
     let case = followable(&app, &reference).await?;
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let (frame, form) = (visit.frame(&app, Some(&office)), form::blank(&app, ""));
     let page = FollowPage { frame: &frame, form: &form, reference: &case.reference };
     Ok(private(page.render()))
@@ -69,7 +69,7 @@ pub(super) async fn take(
     let email = match address(sent.typed.one("email")) {
         Ok(email) => email,
         Err(fault) => {
-            let office = app.office.now(app.books.read()).await?;
+            let office = app.office.now(&app.books).await?;
             let frame = visit.frame(&app, Some(&office));
             let form = sent.again(&[fault], frame.words());
             let page = FollowPage { frame: &frame, form: &form, reference: &case.reference };
@@ -93,7 +93,7 @@ pub(super) async fn asked(
     Name(reference): Name,
 ) -> Result<Response> {
     let case = followable(&app, &reference).await?;
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     Ok(private(FollowAskedPage { frame: &frame, reference: &case.reference }.render()))
 }

@@ -109,7 +109,7 @@ async fn open_confirmation(
     Name(token): Name,
 ) -> Result<Response> {
     let (reader, case) = asked_under(&app, &token).await?;
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let (frame, form) = (visit.frame(&app, Some(&office)), form::blank(&app, ""));
     let stands = stands(&app, &reader);
     let (token, reference) = (&token, case.reference.as_str());
@@ -158,7 +158,7 @@ async fn stop_page(
     case: &case::Model,
     stands: Stopping,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let (frame, form) = (visit.frame(app, Some(&office)), form::blank(app, ""));
     let (reference, is_sender) = (case.reference.as_str(), reader.is_sender);
     let page = StopPage { frame: &frame, form: &form, token, reference, is_sender, stands };

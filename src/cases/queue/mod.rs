@@ -49,7 +49,7 @@ async fn show(
     clerk: Clerk,
     query: Query,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let sight = Sight::of(&office, &clerk.person, Action::ListCases);
     if sight.is_nothing() {
         return Err(Error::Forbidden);

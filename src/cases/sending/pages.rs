@@ -59,7 +59,7 @@ impl<'a> Pages<'a> {
     /// # Errors
     /// The database's.
     pub async fn of(app: &'a App, visit: &Visit) -> Result<Self> {
-        let office = app.office.now(app.books.read()).await?;
+        let office = app.office.now(&app.books).await?;
         let frame = visit.frame(app, Some(&office));
         Ok(Self { app, office, frame })
     }

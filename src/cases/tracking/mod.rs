@@ -169,7 +169,7 @@ async fn box_page(
     notice: Option<&'static str>,
     kept: Kept,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(app, Some(&office));
     Ok(private(status, FindPage { frame: &frame, form, notice, kept }.render()))
 }

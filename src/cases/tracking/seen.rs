@@ -47,7 +47,7 @@ impl<'a> Seen<'a> {
     /// The database's; a history that makes no sense.
     pub async fn of(app: &'a App, visit: &Visit, row: case::Model) -> Result<Self> {
         let db = app.books.read();
-        let office = app.office.now(db).await?;
+        let office = app.office.now(&app.books).await?;
         let frame = visit.frame(app, Some(&office));
         let (case, events) = view::read(db, &row).await?;
         Ok(Self { app, office, frame, row, case, events })

@@ -28,7 +28,7 @@ pub fn routes() -> Router<App> {
 
 /// The first screen. Each part is of one snapshot of its own.
 async fn first_screen(State(app): State<App>, visit: Visit, clerk: Clerk) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let (now, today) = (app.clock.now(), app.clock.today());
     let who = Looker { person: &clerk.person, office: &office, now, today };

@@ -22,7 +22,7 @@ use crate::{
 
 pub(super) async fn list(State(app): State<App>, visit: Visit, query: Query) -> Result<Markup> {
     let asked = read::year(&query)?;
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let (meetings, raised) = app
         .books
@@ -35,7 +35,7 @@ pub(super) async fn list(State(app): State<App>, visit: Visit, query: Query) -> 
 }
 
 pub(super) async fn show(State(app): State<App>, visit: Visit, Name(code): Name) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let (meeting, raised) = app
         .books
@@ -61,7 +61,7 @@ pub(super) async fn door(
     visit: Visit,
     Name(code): Name,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let Some(meeting) = store::find(app.books.read(), &code).await? else {
         let page = NoDoorPage { frame: &frame };

@@ -53,7 +53,7 @@ pub(super) async fn list(
     query: Query,
 ) -> Result<Markup> {
     let asked = read::year(&query)?;
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     if domain::people::reach(&clerk.person, Action::ReadMeeting).everything.is_empty() {
         return Err(Error::Forbidden);
     }
@@ -78,7 +78,7 @@ pub(super) async fn show(
     Name(code): Name,
     query: Query,
 ) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let meeting = within_reach(&app, &clerk, &office, &code).await?;
     let words = frame.words();
@@ -147,7 +147,7 @@ pub(super) async fn poster(
     visit: Visit,
     Name(code): Name,
 ) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let meeting = within_reach(&app, &clerk, &office, &code).await?;
     let facts = read::facts(&meeting, &office, app.clock.today(), frame.words());

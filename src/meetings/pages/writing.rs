@@ -74,7 +74,7 @@ fn units(app: &App, clerk: &Clerk, office: &Office, words: Words) -> Result<Edit
 }
 
 pub(super) async fn plan(State(app): State<App>, clerk: Clerk, visit: Visit) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let edited = units(&app, &clerk, &office, frame.words())?;
     Ok(page(&frame, &form::blank(&app, &clerk.seal), edited))
@@ -95,7 +95,7 @@ pub(super) async fn take(
     visit: Visit,
     sent: Sent,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let (words, today) = (frame.words(), app.clock.today());
     let edited = units(&app, &clerk, &office, words)?;
@@ -150,7 +150,7 @@ pub(super) async fn open(
     visit: Visit,
     Name(code): Name,
 ) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let meeting = managed(&app, &clerk, &office, &code).await?;
     let form = form::filled(&app, &clerk.seal, draft::typed(&meeting));
@@ -191,7 +191,7 @@ pub(super) async fn change(
     Name(code): Name,
     sent: Sent,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let meeting = managed(&app, &clerk, &office, &code).await?;
     let words = frame.words();

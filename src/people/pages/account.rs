@@ -63,7 +63,7 @@ async fn page(
     // A program does not look after the account that it works for.
     let this = clerk.session.ok_or(Error::Forbidden)?;
     let (db, now) = (app.books.read(), app.clock.now());
-    let office = app.office.now(db).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(app, visit, &office);
     let (words, lang) = (frame.words(), frame.choice.lang);
     let roles = clerk.person.grants.iter().map(|grant| {
@@ -212,7 +212,7 @@ pub async fn make_token(
     if !app.books.write(made, |tx, made| Box::pin(make(tx, made))).await? {
         return Ok(form::see_other(done("token-before")));
     }
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     Ok(MadeTokenPage { frame: &frame, token: secret.as_str() }.render().into_response())
 }

@@ -61,7 +61,7 @@ impl<D: Duty + Send> FromRequestParts<App> for Desk<D> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
         let clerk = <Clerk as FromRequestParts<App>>::from_request_parts(parts, app).await?;
-        let office = app.office.now(app.books.read()).await?;
+        let office = app.office.now(&app.books).await?;
         let visit = Visit::of(parts);
         let desk = Self { app: app.clone(), visit, clerk, office, duty: PhantomData };
         let somewhere = desk.clerk.person.grants.iter().any(|grant| desk.may(grant.unit));

@@ -37,7 +37,7 @@ pub async fn show(app: &App, visit: &Visit, secret: &str) -> Result<Option<Respo
 }
 
 async fn page(app: &App, visit: &Visit, secret: &str, form: &Form) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(app, Some(&office));
     let bare = office.tree.iter().next().is_none();
     let levels = bare.then(|| units::levels(&office, frame.words()));
@@ -53,7 +53,7 @@ async fn page(app: &App, visit: &Visit, secret: &str, form: &Form) -> Result<Res
 /// # Errors
 /// The database's.
 pub async fn make(app: &App, visit: &Visit, secret: &str, sent: Sent) -> Result<Option<Response>> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let today = app.clock.today();
     let typed = &sent.typed;
     let top = office.front_door("unit", today).ok().map(|unit| unit.id);

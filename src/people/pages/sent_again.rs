@@ -24,7 +24,7 @@ pub async fn page(
     typed: Typed,
     signed_in: bool,
 ) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(app, visit, &office);
     let form = form::filled(app, &clerk.seal, without_passwords(typed));
     Ok(SentAgainPage { frame: &frame, action, form: &form, signed_in }.render())

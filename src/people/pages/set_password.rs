@@ -82,7 +82,7 @@ async fn page(
     account: &Account,
     form: &Form,
 ) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(app, Some(&office));
     let action = links::SetPasswordBy(secret).to_string();
     let page = SetPasswordPage { frame: &frame, action, email: &account.email, form };
@@ -92,7 +92,7 @@ async fn page(
 }
 
 async fn nothing(app: &App, visit: &Visit) -> Result<Response> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(app, Some(&office));
     let page = LinkGonePage { frame: &frame }.render();
     Ok(secretly((StatusCode::NOT_FOUND, page)))

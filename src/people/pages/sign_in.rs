@@ -53,7 +53,7 @@ pub async fn show(
 }
 
 async fn page(app: &App, visit: &Visit, form: &Form, why: Why) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(app, Some(&office));
     Ok(SignInPage { frame: &frame, form, why }.render())
 }

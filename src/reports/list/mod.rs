@@ -26,7 +26,7 @@ pub fn routes() -> Router<App> {
 
 /// One page of a list. Heading and rows are of one snapshot.
 async fn show(State(app): State<App>, visit: Visit, query: Query) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let (wanted, total, rows) = app
         .books

@@ -55,7 +55,7 @@ async fn public_results(
     visit: Visit,
     query: Query,
 ) -> Result<impl IntoResponse> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let page = results::page(&app, &frame, &query).await?;
     Ok((KEPT, page.render()))
@@ -68,7 +68,7 @@ async fn public_survey(
     Name(slug): Name,
     query: Query,
 ) -> Result<impl IntoResponse> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let page = surveys::public(&app, &frame, slug, &query).await?;
     Ok((KEPT, page.render()))
@@ -81,7 +81,7 @@ async fn staff_resolution(
     clerk: Clerk,
     query: Query,
 ) -> Result<impl IntoResponse> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let (status, page): (StatusCode, Markup) =
         resolution::page(&app, &office, &frame, &clerk, &query).await?;
@@ -94,7 +94,7 @@ async fn staff_surveys(
     visit: Visit,
     clerk: Clerk,
 ) -> Result<impl IntoResponse> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let page = surveys::list(&app, &office, &frame, &clerk).await?;
     Ok((UNKEPT, page.render()))
@@ -108,7 +108,7 @@ async fn staff_survey(
     Name(slug): Name,
     query: Query,
 ) -> Result<impl IntoResponse> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = clerk.frame(&app, &visit, &office);
     let page = surveys::staff(&app, &office, &frame, &clerk, slug, &query).await?;
     Ok((UNKEPT, page.render()))

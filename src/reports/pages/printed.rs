@@ -131,7 +131,7 @@ struct Entry<'a> {
 impl<'a> Entry<'a> {
     async fn read(app: &'a App, visit: &Visit, clerk: &Clerk, query: &Query) -> Result<Self> {
         let db = app.books.read();
-        let office = app.office.now(db).await?;
+        let office = app.office.now(&app.books).await?;
         may(&office, clerk)?;
         let frame = clerk.frame(app, visit, &office);
         let all = resolution::all_time(db, &app.clock).await?;

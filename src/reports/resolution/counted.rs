@@ -23,7 +23,6 @@ use crate::{
     office::Kept,
     reports::{
         directory::OfficeDirectory,
-        narrowing::Narrowing,
         printed::{self, Beside},
         store::{self, Cohort},
     },
@@ -78,7 +77,7 @@ pub async fn counted(
     question: &Question,
     lang: Lang,
 ) -> Result<Counted, NotCounted> {
-    let office = office.now(books.read()).await?;
+    let office = office.now(books).await?;
     let cohort = cohort(&office, clock, question)?;
     books
         .look(async |db| {
@@ -150,11 +149,11 @@ async fn flow(db: &impl ConnectionTrait, cohort: &Cohort, clock: &Clock) -> Resu
 async fn lists(db: &impl ConnectionTrait, cohort: &Cohort, total: &Counts) -> Result<Vec<Check>> {
     const SHOWN: [Figure; 5] =
         [Figure::Received, Figure::Answered, Figure::InProgress, Figure::Overdue, Figure::Excluded];
-    let mut lengths = Vec::new();
-    for figure in SHOWN {
-        let length = store::list_length(db, cohort, figure, &Narrowing::default()).await?;
-        lengths.push((format!("total: {figure}"), total.get(figure), length));
-    }
+    let lengths = store::list_lengths(db, cohort, &SHOWN).await?;
+    let lengths = SHOWN
+        .into_iter()
+        .zip(lengths)
+        .map(|(figure, length)| (format!("total: {figure}"), total.get(figure), length));
     Ok(list_lengths(lengths))
 }
 

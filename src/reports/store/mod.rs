@@ -15,7 +15,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 pub use cells::{cells, rated};
 pub use cohort::Cohort;
 pub use flow::{moves, stock};
-pub use lists::{list_length, on_list};
+pub use lists::{list_length, list_lengths, on_list};
 pub use printed::{OlderReport, older_reports, printed, remove_printed};
 
 pub(super) use cohort::{OVERDUE, owned_by};

@@ -48,7 +48,7 @@ pub async fn page(
     let frame = filler.frame(app).await?;
     let definition = &underway.survey.definition;
     let filling = underway.filling()?;
-    let newest = app.shelf.find(app.books.read(), &filler.slug, None, "").await?;
+    let newest = app.shelf.find(&app.books, &filler.slug, None, "").await?;
     let asked = |part: &domain::surveys::Part<'_>| part.questions.iter().any(|q| filling.shows(q));
     let last = parts(definition).into_iter().rfind(asked).map_or(1, |part| part.number);
     let page = CheckPage {

@@ -63,7 +63,7 @@ impl Filler {
     /// # Errors
     /// The database's.
     pub async fn frame(&self, app: &App) -> Result<Frame> {
-        let office = app.office.now(app.books.read()).await?;
+        let office = app.office.now(&app.books).await?;
         Ok(self.visit.frame(app, Some(&office)))
     }
 

@@ -15,7 +15,7 @@ const SECONDS: usize = 15;
 
 /// Shows the newest version of each survey.
 pub async fn show(State(app): State<App>, visit: Visit) -> Result<Markup> {
-    let office = app.office.now(app.books.read()).await?;
+    let office = app.office.now(&app.books).await?;
     let frame = visit.frame(&app, Some(&office));
     let every = app.shelf.all(app.books.read()).await?;
     let slug = |at: usize| every.get(at).map(|survey| survey.definition.slug());

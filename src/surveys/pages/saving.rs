@@ -44,7 +44,7 @@ async fn save(app: &App, mut filler: Filler, span: Span, sent: Sent) -> Result<R
         None if filler.receipt(app).await?.is_some() => return filler.lost(app).await,
         // Whatever became of the form, what was typed now is not lost.
         None => {
-            let survey = app.shelf.find(app.books.read(), &filler.slug, None, "").await?;
+            let survey = app.shelf.find(&app.books, &filler.slug, None, "").await?;
             Underway::begin(app, survey, None)
         }
     };

@@ -116,7 +116,7 @@ impl Start<'_> {
 pub async fn survey(app: &App, filler: &Filler) -> Result<Arc<Survey>> {
     match &filler.underway {
         Some(form) => Ok(Arc::clone(&form.survey)),
-        None => app.shelf.find(app.books.read(), &filler.slug, None, "").await,
+        None => app.shelf.find(&app.books, &filler.slug, None, "").await,
     }
 }
 
@@ -148,7 +148,7 @@ fn underway(filling: &Filling<'_>, definition: &Definition) -> Welcome {
 
 /// Begins a form.
 pub async fn begin(State(app): State<App>, filler: Filler, sent: Sent) -> Result<Response> {
-    let survey = app.shelf.find(app.books.read(), &filler.slug, None, "").await?;
+    let survey = app.shelf.find(&app.books, &filler.slug, None, "").await?;
     let asked = sent.typed.one("meeting");
     let meeting = if asked.is_empty() { None } else { find_meeting(&app, asked).await? };
     let fresh = Underway::begin(&app, survey, meeting.map(|meeting| meeting.code));

@@ -69,7 +69,7 @@ async fn the_best_answers_score_80_and_the_worst_8() {
     for (best, total) in [(true, "80.00"), (false, "8.00")] {
         for form in [Form::Core, Form::Long] {
             let (_folder, app) = office().await;
-            let survey = app.shelf.find(app.books.read(), "papi-local", None, "").await.unwrap();
+            let survey = app.shelf.find(&app.books, "papi-local", None, "").await.unwrap();
             enter(&app, PLACELESS, extreme(&survey.definition, form, best)).await;
             let found = survey::report(&app, &question(None, form), Lang::Vi).await.unwrap();
             assert_eq!(found.report.rows[0].total.as_deref(), Some(total), "{form}");

@@ -27,7 +27,7 @@ async fn a_published_version_never_changes() {
     let mut changed = papi();
     changed["title"]["en"] = json!("Another title");
     assert!(matches!(put(&app, &changed).await, Err(Refused::Differs { version: 1, .. })));
-    let survey = app.shelf.find(app.books.read(), "papi-local", None, "").await.unwrap();
+    let survey = app.shelf.find(&app.books, "papi-local", None, "").await.unwrap();
     assert_eq!(survey.text.as_bytes(), PAPI_LOCAL);
 }
 
@@ -41,7 +41,7 @@ async fn a_later_version_keeps_every_question_and_becomes_the_newest() {
     let refused = put(&app, &poorer).await.unwrap_err().to_string();
     assert!(refused.contains("/closing: question “z1” of version 1 is gone"), "{refused}");
     assert!(!put(&app, &later).await.unwrap().already);
-    let newest = app.shelf.find(app.books.read(), "papi-local", None, "").await.unwrap();
+    let newest = app.shelf.find(&app.books, "papi-local", None, "").await.unwrap();
     assert_eq!(newest.definition.version(), 3);
     later["version"] = json!(2);
     assert!(matches!(put(&app, &later).await, Err(Refused::Succession(_))));

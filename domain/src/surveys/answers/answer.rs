@@ -81,15 +81,14 @@ impl Answer {
     pub(super) fn to_cell(&self, asks: Option<&Asks>) -> String {
         match self {
             Self::Missing(missing) if reads_as_number(asks, *missing) => format!("#{missing}"),
-            Self::Choice(_)
-            | Self::Choices(_)
+            Self::Choice(code) => code.to_string(),
+            Self::Blank | Self::NotAsked => String::new(),
+            Self::Choices(_)
             | Self::Number(_)
             | Self::Text(_)
             | Self::Date(_)
             | Self::Missing(_)
-            | Self::Invalid(_)
-            | Self::Blank
-            | Self::NotAsked => self.marked().join(" "),
+            | Self::Invalid(_) => self.marked().join(" "),
         }
     }
 }

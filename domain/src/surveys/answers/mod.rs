@@ -13,8 +13,6 @@ mod settle;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::definition::{Definition, Question};
@@ -45,7 +43,7 @@ impl Answers {
     /// A form on which nothing is marked.
     pub fn nothing(definition: &Definition) -> Self {
         let (at, mut found) = (Pointer::root(), Found::nothing());
-        Self(read::answers(definition, Strictness::Refuse, &at, &mut found, |_, _, _| None))
+        Self(read::answers(definition, Strictness::Refuse, &at, &mut found, |_, _, _, _| None))
     }
 
     /// Reads `{"question": "code" | ["codes"] | number | "text"}`. A question not named is blank.
@@ -62,12 +60,17 @@ impl Answers {
             return Err(Faults::one(at, AnswerRefusal::WrongType { expected: "an object" }));
         };
         let mut found = Found::nothing();
-        for name in members.keys().filter(|name| definition.question(name).is_none()) {
-            found.add(at.member(name), AnswerRefusal::UnknownQuestion { id: name.clone() });
+        let mut values = vec![None; definition.questions().len()];
+        for (name, value) in members {
+            match definition.place(name) {
+                Some(place) => values[place] = Some(value),
+                None => {
+                    found.add(at.member(name), AnswerRefusal::UnknownQuestion { id: name.clone() });
+                }
+            }
         }
-        let given = |question: &Question, at: Place<'_>, found: &mut _| {
-            let value = members.get(question.id().as_str())?;
-            given::from_json(question, value, strictness, at, found)
+        let given = |place: usize, question: &Question, at: Place<'_>, found: &mut _| {
+            given::from_json(question, values[place]?, strictness, at, found)
         };
         let answers = read::answers(definition, strictness, &at, &mut found, given);
         Faults::unless_found(found, Some(Self(answers)))
@@ -85,17 +88,20 @@ impl Answers {
     ) -> Result<Self, Faults<AnswerRefusal>> {
         let at = Pointer::root().member("answers");
         let mut found = Found::nothing();
-        let mut by_question = BTreeMap::new();
+        let mut written = vec![None; definition.questions().len()];
         for (id, cell) in cells {
-            if definition.question(id).is_none() {
-                found.add(at.member(id), AnswerRefusal::UnknownQuestion { id: id.to_owned() });
-            } else if by_question.insert(id, cell).is_some() {
-                found.add(at.member(id), AnswerRefusal::GivenTwice);
+            match definition.place(id) {
+                None => {
+                    found.add(at.member(id), AnswerRefusal::UnknownQuestion { id: id.to_owned() });
+                }
+                Some(place) if written[place].replace(cell).is_some() => {
+                    found.add(at.member(id), AnswerRefusal::GivenTwice);
+                }
+                Some(_) => {}
             }
         }
-        let given = |question: &Question, at: Place<'_>, found: &mut _| {
-            let cell: &&str = by_question.get(question.id().as_str())?;
-            given::from_cell(question, cell, at, found)
+        let given = |place: usize, question: &Question, at: Place<'_>, found: &mut _| {
+            given::from_cell(question, written[place]?, at, found)
         };
         let answers = read::answers(definition, strictness, &at, &mut found, given);
         Faults::unless_found(found, Some(Self(answers)))
@@ -121,11 +127,12 @@ impl Answers {
     /// A table row that [`Self::from_cells`] reads back: every question with its cell, in the
     /// order of asking. What is invalid is written as it was marked.
     pub fn to_cells(&self, definition: &Definition) -> Vec<(&QuestionId, String)> {
-        let cell = |(id, answer): (_, &Answer)| {
-            let asks = definition.question(QuestionId::as_str(id)).map(Question::asks);
-            (id, answer.to_cell(asks))
+        let mut in_order = definition.questions().iter();
+        let mut asks = |id: &QuestionId| {
+            let next = in_order.next().filter(|question| question.id() == id);
+            next.or_else(|| definition.question(id.as_str())).map(Question::asks)
         };
-        self.iter().map(cell).collect()
+        self.iter().map(|(id, answer)| (id, answer.to_cell(asks(id)))).collect()
     }
 
     /// Every question with what stands there, in the order of asking.

@@ -11,25 +11,25 @@ use crate::surveys::definition::{Definition, Extent, Question};
 use crate::surveys::fault::{Faults, Found, Place, Pointer};
 use crate::surveys::name::{OptionCode, QuestionId};
 
-/// What stands at every question, given what was written at each.
+/// What stands at every question, given what was written at each: at each place among them.
 pub(super) fn answers<'a>(
     definition: &Definition,
     strictness: Strictness,
     at: &Pointer,
     found: &mut Found<Refusal>,
-    mut given: impl FnMut(&Question, Place<'_>, &mut Found<Refusal>) -> Option<Given<'a>>,
+    mut given: impl FnMut(usize, &Question, Place<'_>, &mut Found<Refusal>) -> Option<Given<'a>>,
 ) -> Vec<(QuestionId, Answer)> {
     let mut answers = Vec::with_capacity(definition.questions().len());
-    for question in definition.questions() {
+    for (place, question) in definition.questions().iter().enumerate() {
         let id = question.id();
         let mut settling = Settling {
             question,
-            shown: is_shown(question, &answers),
+            shown: is_shown(definition, question, &answers),
             strictness,
             at: Place::below(at, id.as_str()),
             found: &mut *found,
         };
-        let answer = match given(question, settling.at, settling.found) {
+        let answer = match given(place, question, settling.at, settling.found) {
             Some(given) => settling.settle(given),
             None => Answer::Blank,
         };
@@ -57,9 +57,13 @@ pub(in crate::surveys) fn settle_one(
 }
 
 /// Conditions name earlier questions only, so what they need is already settled.
-fn is_shown(question: &Question, earlier: &[(QuestionId, Answer)]) -> bool {
+fn is_shown(
+    definition: &Definition,
+    question: &Question,
+    earlier: &[(QuestionId, Answer)],
+) -> bool {
     let ticked = |id: &QuestionId, code: &OptionCode| {
-        let answer = earlier.iter().find(|(earlier, _)| earlier == id);
+        let answer = definition.place(id.as_str()).and_then(|place| earlier.get(place));
         answer.is_some_and(|(_, answer)| answer.ticks(code.as_str()))
     };
     question.show_if().is_none_or(|condition| condition.holds(&ticked))

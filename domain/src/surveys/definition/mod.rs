@@ -128,7 +128,12 @@ impl Definition {
 
     /// The question of this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
-        self.places.get(id).and_then(|place| self.questions.get(*place))
+        self.questions.get(self.place(id)?)
+    }
+
+    /// The place of the question of this id among all of them, from 0.
+    pub(super) fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
     }
 
     /// The definition as it was published.
