@@ -7,11 +7,13 @@
 //! savepoint of its own, and only what fails is undone. On PostgreSQL the server groups commits
 //! itself, so each change is a transaction of its own.
 
+mod each;
+
 use std::{num::NonZeroUsize, panic::AssertUnwindSafe};
 
 use futures_util::{FutureExt as _, future::BoxFuture};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr, SqliteTransactionMode,
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
 use tokio::sync::{mpsc, oneshot};
@@ -24,8 +26,6 @@ use crate::error::{Error, Result};
 pub const TOGETHER: NonZeroUsize = NonZeroUsize::MIN.saturating_add(255);
 /// Changes that may wait before those who send more are held back.
 const WAITING: usize = 4096;
-/// How often a change is made again when PostgreSQL asks for it.
-const TRIES: usize = 16;
 
 /// What a change does: reads and writes through the transaction, with its input at hand.
 pub trait Change<I, T>:
@@ -66,7 +66,7 @@ impl Door {
     {
         match self {
             Self::Each(write) => {
-                let done = each(write, &input, &act).await?;
+                let done = each::each(write, &input, &act).await?;
                 count(many);
                 Ok(done)
             }
@@ -249,62 +249,4 @@ async fn run_apart(
 fn immediate() -> TransactionOptions {
     let mode = Some(SqliteTransactionMode::Immediate);
     TransactionOptions { sqlite_transaction_mode: mode, ..TransactionOptions::default() }
-}
-
-async fn each<I: Sync, T>(
-    write: &DatabaseConnection,
-    input: &I,
-    act: &impl for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>>,
-) -> Result<T> {
-    for _ in 1..TRIES {
-        match once(write, input, act).await {
-            Err(Error::Db(error)) if asks_again(&error) => {}
-            done => return done,
-        }
-    }
-    once(write, input, act).await
-}
-
-async fn once<I: Sync, T>(
-    write: &DatabaseConnection,
-    input: &I,
-    act: &impl for<'a> Fn(&'a DatabaseTransaction, &'a I) -> BoxFuture<'a, Result<T>>,
-) -> Result<T> {
-    let tx = write.begin().await?;
-    let done = AssertUnwindSafe(act(&tx, input)).catch_unwind().await;
-    match done.unwrap_or_else(|_| Err(panicked())) {
-        Ok(done) => {
-            tx.commit().await?;
-            Ok(done)
-        }
-        Err(error) => {
-            tx.rollback().await?;
-            Err(error)
-        }
-    }
-}
-
-/// The keys that two arrivals of one form may both insert. Whoever looks again finds the first.
-const TWINS: [&str; 5] = [
-    "one_time_keys_pkey",
-    "counters_pkey",
-    "people_email_key",
-    "meetings_code_key",
-    "followers_token_hash_key",
-];
-
-/// Whether PostgreSQL wants the change made again: a serialization failure, a deadlock, or a key
-/// that another transaction inserted first (its row is there to be found now).
-fn asks_again(error: &DbErr) -> bool {
-    let (DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause))) =
-        error
-    else {
-        return false;
-    };
-    let Some(said) = cause.as_database_error() else { return false };
-    match said.code().as_deref() {
-        Some("40001" | "40P01") => true,
-        Some("23505") => said.constraint().is_some_and(|name| TWINS.contains(&name)),
-        _ => false,
-    }
 }
