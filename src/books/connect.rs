@@ -9,6 +9,9 @@ use crate::secrets::write_private;
 
 /// Readers of one SQLite file. They never wait for the writer.
 const READERS: u32 = 4;
+/// Rows that the thread of a connection reads ahead. It is woken for each such heap, not for each
+/// row.
+const ROWS: usize = 500;
 /// Connections to PostgreSQL held by one copy.
 const CONNECTIONS: u32 = 16;
 
@@ -74,6 +77,7 @@ fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {
             .pragma("temp_store", "memory")
             .pragma("cache_size", "-8000")
             .pragma("mmap_size", "268435456")
+            .row_buffer_size(ROWS)
             .statement_cache_capacity(256);
         if read_only {
             file.create_if_missing(false).pragma("query_only", "1")

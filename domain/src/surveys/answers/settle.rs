@@ -48,13 +48,14 @@ impl Settling<'_, '_> {
     }
 
     fn codes(&mut self, codes: &Codes<'_>) -> Answer {
+        if let [(code, index)] = codes.as_slice() {
+            return self.code(code, *index);
+        }
         let mut all_known = true;
         for (code, index) in codes {
             if !self.offers(code) {
                 all_known = false;
-                let at = self.at.pointer();
-                let at = index.map_or(at.clone(), |index| at.index(index));
-                self.found.add(at, Refusal::UnknownOption { code: code.clone().into_owned() });
+                self.unknown_option(code, *index);
             }
         }
         if !all_known {
@@ -75,6 +76,25 @@ impl Settling<'_, '_> {
                 self.doubtful(Refusal::MissingBesideOthers { code }, marked)
             }
         }
+    }
+
+    /// One code alone, as most answers are: it stands beside nothing that it could contradict.
+    fn code(&mut self, code: &str, index: Option<usize>) -> Answer {
+        if let Some(missing) = Missing::from_code(code) {
+            if may_be_missing(self.question, missing, self.shown) {
+                return Answer::Missing(missing);
+            }
+        } else if let Some(option) = self.question.option(code) {
+            return self.chosen(vec![option.code.clone()]);
+        }
+        self.unknown_option(code, index);
+        Answer::Blank
+    }
+
+    fn unknown_option(&mut self, code: &str, index: Option<usize>) {
+        let at = self.at.pointer();
+        let at = index.map_or(at.clone(), |index| at.index(index));
+        self.found.add(at, Refusal::UnknownOption { code: code.to_owned() });
     }
 
     fn offers(&self, code: &str) -> bool {
