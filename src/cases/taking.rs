@@ -9,13 +9,7 @@ use sea_orm::DatabaseTransaction;
 
 use super::{CaseTaken, filing::Filing, letters, store};
 use crate::{
-    books::{
-        gathering::Gathered,
-        keys::{
-            FirstAnswer, OneTimeKey,
-            sorted::{Once, Sorted},
-        },
-    },
+    books::keys::{FirstAnswer, OneTimeKey, sorted::Once},
     error::{Error, Result},
 };
 
@@ -39,6 +33,13 @@ impl Once for Taking {
     fn day(&self) -> NaiveDate {
         self.filing.received_on
     }
+
+    fn carry_out<'a>(
+        tx: &'a DatabaseTransaction,
+        fresh: &'a [&'a Self],
+    ) -> BoxFuture<'a, Result<Vec<FirstAnswer>>> {
+        take(tx, fresh).boxed()
+    }
 }
 
 impl Taking {
@@ -53,29 +54,11 @@ impl Taking {
     }
 }
 
-impl Gathered for Taking {
-    /// The answer, and whether it had been given before.
-    type Done = (FirstAnswer, bool);
-
-    fn store<'a>(
-        tx: &'a DatabaseTransaction,
-        things: &'a [Self],
-    ) -> BoxFuture<'a, Result<Vec<Result<Self::Done>>>> {
-        take(tx, things).boxed()
-    }
-}
-
-async fn take(
-    tx: &DatabaseTransaction,
-    things: &[Taking],
-) -> Result<Vec<Result<(FirstAnswer, bool)>>> {
-    let sorted = Sorted::of(tx, things).await?;
-    let Some(first) = sorted.fresh.first() else { return sorted.answer(tx, &[]).await };
-    let filings: Vec<_> = sorted.fresh.iter().map(|taking| &taking.filing).collect();
+async fn take(tx: &DatabaseTransaction, fresh: &[&Taking]) -> Result<Vec<FirstAnswer>> {
+    let Some(first) = fresh.first() else { return Ok(Vec::new()) };
+    let filings: Vec<_> = fresh.iter().map(|taking| &taking.filing).collect();
     let steps = take_in_all(tx, &filings, first.zone).await?;
-    let answers = sorted.fresh.iter().zip(&steps).map(|(taking, step)| taking.answer(step));
-    let answers = answers.collect::<Result<Vec<_>>>()?;
-    sorted.answer(tx, &answers).await
+    fresh.iter().zip(&steps).map(|(taking, step)| taking.answer(step)).collect()
 }
 
 /// Enters what a citizen sent in the register, and lets them be told of it.

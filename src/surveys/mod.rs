@@ -40,13 +40,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     app::App,
-    books::{
-        gathering::Gathered,
-        keys::{
-            FirstAnswer, OneTimeKey,
-            sorted::{Once, Sorted},
-        },
-    },
+    books::keys::{FirstAnswer, OneTimeKey, sorted::Once},
     error::{self, Error, Result},
     wire::{Body, Name, Query, Reading, SentKey, answered, described, or_given_before},
 };
@@ -206,27 +200,16 @@ impl Once for Taking {
     fn day(&self) -> NaiveDate {
         self.response.entered_on
     }
-}
 
-impl Gathered for Taking {
-    /// The answer, and whether it had been given before.
-    type Done = (FirstAnswer, bool);
-
-    fn store<'a>(
+    fn carry_out<'a>(
         tx: &'a DatabaseTransaction,
-        things: &'a [Self],
-    ) -> BoxFuture<'a, Result<Vec<Result<Self::Done>>>> {
-        enter(tx, things).boxed()
+        fresh: &'a [&'a Self],
+    ) -> BoxFuture<'a, Result<Vec<FirstAnswer>>> {
+        enter(tx, fresh).boxed()
     }
 }
 
-/// Enters responses, once for each key.
-async fn enter(
-    tx: &DatabaseTransaction,
-    things: &[Taking],
-) -> Result<Vec<Result<(FirstAnswer, bool)>>> {
-    let sorted = Sorted::of(tx, things).await?;
-    store::enter(tx, sorted.fresh.iter().map(|taking| &taking.response)).await?;
-    let answers: Vec<_> = sorted.fresh.iter().map(|taking| taking.answer.clone()).collect();
-    sorted.answer(tx, &answers).await
+async fn enter(tx: &DatabaseTransaction, fresh: &[&Taking]) -> Result<Vec<FirstAnswer>> {
+    store::enter(tx, fresh.iter().map(|taking| &taking.response)).await?;
+    Ok(fresh.iter().map(|taking| taking.answer.clone()).collect())
 }

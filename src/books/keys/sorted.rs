@@ -1,29 +1,52 @@
-//! Requests that came at the same moment, sorted into those to be carried out and those that were
-//! answered before.
+//! Requests that came at the same moment, each carried out once for its key: sorted into those to be
+//! carried out and those that were answered before.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use futures_util::{FutureExt as _, future::BoxFuture};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 
 use super::{FirstAnswer, OneTimeKey};
 use crate::{
-    books::{batch, tables::one_time_key},
+    books::{batch, gathering::Gathered, tables::one_time_key},
     error::{Error, Result},
 };
 
 /// A request that is carried out once for each key.
-pub trait Once {
+pub trait Once: Send + Sync + Sized + 'static {
     /// Its key; `None`: each arrival counts.
     fn key(&self) -> Option<&OneTimeKey>;
     /// The local day on which it came.
     fn day(&self) -> NaiveDate;
+    /// Carries out requests that nobody carried out yet, and gives their answers in their order.
+    fn carry_out<'a>(
+        tx: &'a DatabaseTransaction,
+        fresh: &'a [&'a Self],
+    ) -> BoxFuture<'a, Result<Vec<FirstAnswer>>>;
+}
+
+impl<R: Once> Gathered for R {
+    /// The answer, and whether it had been given before.
+    type Done = (FirstAnswer, bool);
+
+    fn store<'a>(
+        tx: &'a DatabaseTransaction,
+        requests: &'a [Self],
+    ) -> BoxFuture<'a, Result<Vec<Result<Self::Done>>>> {
+        async move {
+            let sorted = Sorted::of(tx, requests).await?;
+            let answers = R::carry_out(tx, &sorted.fresh).await?;
+            sorted.answer(tx, &answers).await
+        }
+        .boxed()
+    }
 }
 
 /// Requests, sorted.
-pub struct Sorted<'a, R> {
+struct Sorted<'a, R> {
     /// Those that nobody carried out yet, each key once, as they came.
-    pub fresh: Vec<&'a R>,
+    fresh: Vec<&'a R>,
     came: Vec<Came<'a>>,
 }
 
@@ -41,7 +64,7 @@ impl<'a, R: Once> Sorted<'a, R> {
     ///
     /// # Errors
     /// The database's.
-    pub async fn of(db: &impl ConnectionTrait, requests: &'a [R]) -> Result<Self> {
+    async fn of(db: &impl ConnectionTrait, requests: &'a [R]) -> Result<Self> {
         let hashes: Vec<_> = requests.iter().filter_map(R::key).map(|key| &key.key_hash).collect();
         let before = remembered(db, &hashes).await?;
         let mut firsts = HashMap::new();
@@ -75,7 +98,7 @@ impl<'a, R: Once> Sorted<'a, R> {
     /// # Errors
     /// When another transaction answered one of the keys first; the change is then made again and
     /// finds that answer. In its place [`Error::KeyReused`], where a key came with another body.
-    pub async fn answer(
+    async fn answer(
         self,
         db: &impl ConnectionTrait,
         answers: &[FirstAnswer],
