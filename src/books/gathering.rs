@@ -72,7 +72,7 @@ async fn keep<G: Gathered>(books: Books, mut waiting: mpsc::Receiver<Brought<G>>
 
 /// Stores them by one change. Where that fails for a reason of one of them, each is stored by a
 /// change of its own, so that nobody is refused for another's sake.
-async fn store<G: Gathered>(books: &Books, things: Vec<G>, replies: Vec<Reply<G>>) {
+async fn store<G: Gathered>(books: &Books, things: Vec<G>, mut replies: Vec<Reply<G>>) {
     let things = Arc::new(things);
     match all(books, &things).await {
         Ok(done) => {
@@ -85,7 +85,13 @@ async fn store<G: Gathered>(books: &Books, things: Vec<G>, replies: Vec<Reply<G>
                 tell(reply, Err(Error::Unavailable(why.clone())));
             }
         }
-        Err(_) => {
+        Err(why) => {
+            // Alone it was refused for no other's sake.
+            if things.len() == 1
+                && let Some(reply) = replies.pop()
+            {
+                return tell(reply, Err(why));
+            }
             for (at, reply) in replies.into_iter().enumerate() {
                 tell(reply, one(books, &things, at).await);
             }
