@@ -95,7 +95,8 @@ struct Edition {
 async fn enter(tx: &DatabaseTransaction, edition: &Edition) -> Result<Result<Published, Refused>> {
     let Edition { definition, version, text, now } = edition;
     let (slug, number) = (definition.slug().to_owned(), definition.version());
-    if let Some(id) = store::version(tx, &slug, number).await? {
+    let published = store::published(tx).await?.remove(&slug).unwrap_or_default();
+    if let Some(&id) = published.get(&number) {
         let same = store::read(tx, id).await?.definition.json() == definition.json();
         return Ok(if same {
             Ok(Published { slug, version: number, already: true })
@@ -103,7 +104,7 @@ async fn enter(tx: &DatabaseTransaction, edition: &Edition) -> Result<Result<Pub
             Err(Refused::Differs { slug, version: number })
         });
     }
-    if let Some(id) = store::newest(tx, &slug).await?
+    if let Some((_, &id)) = published.last_key_value()
         && let Err(faults) = definition.succeeds(&store::read(tx, id).await?.definition)
     {
         return Ok(Err(Refused::Succession(faults)));

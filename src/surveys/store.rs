@@ -6,10 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use domain::surveys::Definition;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
 
 use crate::{books::tables::survey, error::Result, office::corrupt};
 
@@ -27,28 +24,6 @@ pub struct Survey {
     pub definition: Definition,
     /// The definition as it was published, JSON.
     pub text: String,
-}
-
-/// The number of the newest version of a survey; `None` when there is no such survey.
-///
-/// # Errors
-/// The database's.
-pub async fn newest(db: &impl ConnectionTrait, slug: &str) -> Result<Option<i64>> {
-    let versions = survey::Entity::find().filter(survey::Column::Slug.eq(slug));
-    let newest = versions.order_by_desc(survey::Column::Version);
-    Ok(newest.select_only().column(survey::Column::Id).into_tuple().one(db).await?)
-}
-
-/// The number of one version of a survey; `None` when it was not published.
-///
-/// # Errors
-/// The database's.
-pub async fn version(db: &impl ConnectionTrait, slug: &str, version: u32) -> Result<Option<i64>> {
-    let Ok(version) = i32::try_from(version) else { return Ok(None) };
-    let found = survey::Entity::find()
-        .filter(survey::Column::Slug.eq(slug))
-        .filter(survey::Column::Version.eq(version));
-    Ok(found.select_only().column(survey::Column::Id).into_tuple().one(db).await?)
 }
 
 /// The numbers of all versions of each survey, by its slug.
@@ -75,10 +50,7 @@ pub async fn published(db: &impl ConnectionTrait) -> Result<BTreeMap<String, BTr
 /// # Errors
 /// The database's.
 pub async fn all(db: &impl ConnectionTrait) -> Result<Vec<i64>> {
-    let every = survey::Entity::find()
-        .order_by_asc(survey::Column::Slug)
-        .order_by_asc(survey::Column::Version);
-    Ok(every.select_only().column(survey::Column::Id).into_tuple().all(db).await?)
+    Ok(published(db).await?.into_values().flat_map(BTreeMap::into_values).collect())
 }
 
 /// Reads the version of this number.
