@@ -54,7 +54,7 @@ pub struct Flags {
         value_name = "HEX"
     )]
     pub secret_key: Option<String>,
-    /// Changes that may share one commit on SQLite; with 1 each waits for a disk of its own
+    /// Changes that may share one commit; with 1 each waits for the disk by itself
     /// [default: 256]
     #[arg(long, global = true, env = "HOIAM_COMMIT_TOGETHER", value_name = "NUMBER")]
     pub commit_together: Option<NonZeroUsize>,
@@ -90,7 +90,7 @@ pub struct Config {
     pub time_zone: Tz,
     /// The secret key; `None`: the one in the data folder.
     pub secret_key: Option<String>,
-    /// How many changes may share one commit on SQLite.
+    /// How many changes may share one commit.
     pub commit_together: NonZeroUsize,
 }
 
