@@ -3,7 +3,7 @@
 use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 
-use super::{Cell, Check, Figure, Identity};
+use super::{Cell, Check, Figure, Identity, Status};
 use crate::cases::{ExclusionReason, Outcome};
 use crate::numbers::{Hundredths, Ratio};
 
@@ -25,9 +25,14 @@ impl Counts {
 
     /// Counts the cases of one more cell.
     pub fn count(&mut self, cell: &Cell) {
+        self.count_so_many(cell.status, cell.n);
+    }
+
+    /// Counts `n` more cases of one status.
+    pub(super) fn count_so_many(&mut self, status: Status, n: u64) {
         for (slot, figure) in self.0.iter_mut().zip(Figure::ALL) {
-            if figure.includes(cell.status) {
-                *slot = slot.saturating_add(cell.n);
+            if figure.includes(status) {
+                *slot = slot.saturating_add(n);
             }
         }
     }

@@ -20,6 +20,7 @@ mod ratings;
 mod resolution;
 mod rows;
 mod status;
+pub mod tallies;
 mod tree;
 
 pub use as_of::{AsOf, answered_in_time, day_start, is_overdue, local_date};

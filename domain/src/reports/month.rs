@@ -40,6 +40,11 @@ impl Month {
         }
     }
 
+    /// Its first day.
+    pub fn first(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.year, self.month, 1).unwrap_or(NaiveDate::MAX)
+    }
+
     /// The year.
     pub const fn year(self) -> i32 {
         self.year

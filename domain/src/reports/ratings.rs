@@ -28,6 +28,11 @@ impl Ratings {
     /// The least number of ratings that a percentage is printed of.
     pub const LEAST: u64 = 5;
 
+    /// So many answered cases that nobody rated yet.
+    pub(super) fn of_answered(answered: u64) -> Self {
+        Self { unrated: answered, ..Self::default() }
+    }
+
     /// Takes `n` answered cases that were unrated so far as rated.
     pub(super) fn rate(&mut self, satisfaction: Satisfaction, n: u64) {
         let slot = if satisfaction.is_satisfied() { &mut self.satisfied } else { &mut self.other };

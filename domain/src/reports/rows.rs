@@ -41,7 +41,7 @@ pub struct Row {
 
 /// What cells share within a row. A level is found from its units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Member {
+pub(super) enum Member {
     All,
     Unit(UnitId),
     LevelOf(UnitId),
@@ -68,6 +68,11 @@ pub fn rows<'a>(
     for cell in cells {
         by_member.entry(member(grouping, cell)).or_default().count(cell);
     }
+    rows_of(by_member, directory)
+}
+
+/// The rows of what was counted for each member, in the directory's order.
+pub(super) fn rows_of(by_member: BTreeMap<Member, Counts>, directory: &impl Directory) -> Vec<Row> {
     let row =
         |((name, _), counts): ((Name, _), _)| Row { key: name.key, label: name.label, counts };
     named(by_member, directory).into_iter().map(row).collect()
@@ -118,7 +123,7 @@ fn ratings_by_member(
 
 /// What was gathered for each member, by its name and in the directory's order. Units that share
 /// a key stay apart; units of one level come together.
-fn named<T: Default + AddAssign>(
+pub(super) fn named<T: Default + AddAssign>(
     by_member: BTreeMap<Member, T>,
     directory: &impl Directory,
 ) -> BTreeMap<(Name, Option<Member>), T> {

@@ -34,6 +34,14 @@ impl Tree {
         for cell in cells {
             own.entry(cell.unit).or_default().count(cell);
         }
+        Self::of_owners(own, parent)
+    }
+
+    /// The same of cases that were counted at their owners already.
+    pub(super) fn of_owners(
+        own: BTreeMap<UnitId, Counts>,
+        parent: impl Fn(UnitId) -> Option<UnitId>,
+    ) -> Self {
         let mut tree = Self::default();
         for (owner, counts) in own {
             for unit in path_up(owner, &parent) {
