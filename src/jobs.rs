@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use chrono::Timelike as _;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use tokio::{sync::watch, time};
 
@@ -23,6 +24,7 @@ use crate::{
     mail::{Letter, Post},
     office::corrupt,
     people::{self, invitations},
+    reports::tallies,
     surveys,
 };
 
@@ -31,6 +33,9 @@ const LETTERS_EVERY: Duration = Duration::from_secs(2);
 const TALLIES_EVERY: Duration = Duration::from_secs(5);
 const CLOCKWORK_EVERY: Duration = Duration::from_mins(1);
 const FORGETTING_EVERY: Duration = Duration::from_hours(1);
+const CHECKING_EVERY: Duration = Duration::from_hours(1);
+/// The local hour in which tallies are counted anew.
+const NIGHT: u32 = 3;
 /// The word by which a server says that it is going down.
 pub type Stop = watch::Receiver<bool>;
 
@@ -45,8 +50,10 @@ pub async fn run(app: &App, post: &Post, stop: Stop) {
     tokio::join!(
         every(LETTERS_EVERY, stop.clone(), "letters", letters),
         every(TALLIES_EVERY, stop.clone(), "tallies", async || {
-            let roll = surveys::rolling::roll(&app.books, &app.shelf);
-            leaving(stop.clone(), async { roll.await.map(drop) }).await
+            leaving(stop.clone(), roll(app)).await
+        }),
+        every(CHECKING_EVERY, stop.clone(), "checking", async || {
+            leaving(stop.clone(), check_tallies(app)).await
         }),
         every(CLOCKWORK_EVERY, stop.clone(), "clockwork", async || {
             let tick = clockwork::tick(&app.books, &app.office, &app.clock);
@@ -54,6 +61,30 @@ pub async fn run(app: &App, post: &Post, stop: Stop) {
         }),
         every(FORGETTING_EVERY, stop.clone(), "forgetting", async || forget(app).await),
     );
+}
+
+/// Rolls up what the tallies do not count yet.
+///
+/// # Errors
+/// The database's; a row that makes no sense.
+pub async fn roll(app: &App) -> Result<()> {
+    surveys::rolling::roll(&app.books, &app.shelf).await?;
+    tallies::rolling::roll(&app.books, app.clock.zone).await.map(drop)
+}
+
+/// Counts the tallies of cases anew at night, when few wait for an answer.
+async fn check_tallies(app: &App) -> Result<()> {
+    if app.clock.now().with_timezone(&app.clock.zone).hour() != NIGHT {
+        return Ok(());
+    }
+    let zone = app.clock.zone;
+    let wrong = app.books.look(async |db| tallies::check::check(db, zone).await).await?;
+    metrics::gauge!("hoiam_tallies_wrong").set(u32::try_from(wrong.len()).unwrap_or(u32::MAX));
+    if let Some(first) = wrong.first() {
+        let all = wrong.len();
+        tracing::error!(all, first, "tallies of cases do not say what the records say");
+    }
+    Ok(())
 }
 
 /// Does a piece of work again and again. What fails is told in the log and tried at the next turn.

@@ -83,17 +83,28 @@ pub fn fill(program: &Program, ground: &Ground, cases: u64, responses: u64) -> R
         copy(ground, table, own, responses / IMPORTED)?;
     }
     let times = responses / IMPORTED;
-    ground.carry_out(&format!("UPDATE tallies SET n = n * {times}; ANALYZE"))?;
+    ground.carry_out(&format!("UPDATE tallies SET n = n * {times}"))?;
+    let times = cases / IMPORTED;
+    for table in ["standing_tallies", "move_tallies"] {
+        ground.carry_out(&format!("UPDATE {table} SET n = n * {times}"))?;
+    }
+    ground.carry_out("ANALYZE")?;
     let there = ground.number("SELECT COUNT(*) FROM cases")?;
     ensure!(there == cases, "{there} cases instead of {cases}");
     Ok(())
 }
 
-/// A server rolls up what came in; it is stopped when it has.
+/// A server closes what was answered long ago and rolls up what came in; it is stopped when it has.
 fn roll_up(program: &Program, ground: &Ground) -> Result<()> {
     let server = program.serve(&ground.place, None)?;
-    while ground.number("SELECT COUNT(*) FROM responses WHERE NOT rolled")? > 0 {
-        thread::sleep(Duration::from_millis(200));
+    for undone in [
+        "SELECT COUNT(*) FROM cases WHERE wakes_at IS NOT NULL",
+        "SELECT COUNT(*) FROM responses WHERE NOT rolled",
+        "SELECT COUNT(*) FROM standings WHERE NOT rolled",
+    ] {
+        while ground.number(undone)? > 0 {
+            thread::sleep(Duration::from_millis(200));
+        }
     }
     server.stop()
 }

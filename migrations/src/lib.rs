@@ -23,6 +23,7 @@ mod m20261121_000009_drafts;
 mod m20261121_000010_finding;
 mod m20261121_000011_followers;
 mod m20261121_000012_ratings;
+mod m20261122_000013_standing_tallies;
 mod sql;
 
 /// Brings a database up to date, or takes it back.
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000010_finding::Migration),
             Box::new(m20261121_000011_followers::Migration),
             Box::new(m20261121_000012_ratings::Migration),
+            Box::new(m20261122_000013_standing_tallies::Migration),
         ]
     }
 }

@@ -215,5 +215,6 @@ pub fn standing_of(
         outcome: Set(standing.outcome.map(|outcome| outcome.word().to_owned())),
         due_on: Set(standing.due_on),
         answered_on: Set(standing.first_answered_at.map(local)),
+        rolled: NotSet,
     }
 }

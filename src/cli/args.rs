@@ -31,6 +31,8 @@ pub enum Command {
     Migrate,
     /// Verify the hash chain, the identities, the standings and the tallies
     Check,
+    /// Count the tallies of cases anew, from the records
+    Recount,
     /// Staff accounts
     #[command(subcommand)]
     Person(PersonCommand),

@@ -62,6 +62,7 @@ async fn at_once(app: &App, command: Command) -> Result<()> {
     match command {
         Command::Migrate => done("the schema is up to date"),
         Command::Check => check_books(app).await,
+        Command::Recount => done(&reports::commands::recount(app).await?),
         Command::Person(PersonCommand::Add(person)) => people::commands::add(app, &person).await,
         Command::Unit(UnitCommand::Import(file)) => {
             let bytes = import::bytes(&file.file)?;

@@ -1,10 +1,10 @@
-//! `hoiam report …`: the figures of the API, on the terminal. Whoever holds the database sees every
+//! `hoiam report …` and `hoiam recount`: the figures of the API, on the terminal. Whoever holds the database sees every
 //! figure.
 
 use anyhow::{Context as _, Result};
 use domain::numbers::Lang;
 
-use super::{resolution, survey, text};
+use super::{resolution, survey, tallies, text};
 use crate::{
     app::App,
     cli::{Print, ResolutionQuestion, SurveyQuestion},
@@ -34,6 +34,15 @@ pub async fn resolution(app: &App, asked: &ResolutionQuestion, lang: Lang) -> Re
         Print::Text => text::resolution(&report),
         Print::Json => serde_json::to_string_pretty(&report)? + "\n",
     })
+}
+
+/// Makes the tallies of cases anew from the records, and says of how many cases.
+///
+/// # Errors
+/// The database's; a history that makes no sense.
+pub async fn recount(app: &App) -> Result<String> {
+    let cases = tallies::rolling::anew(&app.books, app.clock.zone).await?;
+    Ok(format!("{cases} cases counted anew"))
 }
 
 /// Prints what people answered in a survey.

@@ -15,6 +15,7 @@ pub mod resolution;
 pub(crate) mod samples;
 mod store;
 pub mod survey;
+pub mod tallies;
 mod text;
 
 use axum::{Json, extract::State};

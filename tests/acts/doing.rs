@@ -10,13 +10,13 @@ use hoiam::{
     books::keys::FirstAnswer,
     cases::{
         acts::{self, Act, Doing, Salted, SenderAct},
-        store, verify,
+        store,
     },
     error::Error,
 };
 use serde_json::json;
 
-use crate::town::{Town, ZONE};
+use crate::town::Town;
 
 impl Town {
     /// Somebody who holds a role on a unit.
@@ -86,11 +86,17 @@ impl Town {
         rows.unwrap().iter().filter(|row| row.message_id.ends_with(&format!("-{about}"))).count()
     }
 
-    /// The books hold: chains, rows and standings follow from the events.
+    /// The books hold: chains, rows and standings follow from the events, and tallies say what the
+    /// records say, before and after they are rolled up.
     pub async fn books_hold(&self) {
-        let bar = indicatif::ProgressBar::hidden();
-        let found = verify::verify(self.app.books.read(), ZONE, &bar).await.unwrap();
-        assert_eq!(found.wrong, Vec::<String>::new());
+        for is_rolled in [false, true] {
+            if is_rolled {
+                hoiam::jobs::roll(&self.app).await.unwrap();
+            }
+            let bar = indicatif::ProgressBar::hidden();
+            let checked = hoiam::check::check(&self.app, &bar).await.unwrap();
+            assert_eq!(checked.wrong, Vec::<String>::new(), "rolled up: {is_rolled}");
+        }
     }
 }
 

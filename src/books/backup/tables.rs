@@ -69,6 +69,23 @@ pub const TABLES: &[Table] = &[
     Table::new("found_by", &["case_id"]),
     Table::new("events", &["id"]),
     Table::new("standings", &["case_id", "version"]),
+    Table::new(
+        "standing_tallies",
+        &["parted_by", "cause", "span", "moved_in", "received_in", "unit_id", "part", "mark"],
+    ),
+    Table::new(
+        "move_tallies",
+        &[
+            "span",
+            "moved_in",
+            "received_in",
+            "from_class",
+            "from_unit_id",
+            "to_class",
+            "to_unit_id",
+            "reorganised",
+        ],
+    ),
     // The revision of the office is raised when the first rules are put in.
     Table::new("counters", &["name"]).furnished(),
     // Kept too: a request that is sent again after a restore must find its first answer.

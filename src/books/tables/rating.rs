@@ -2,7 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
-/// One rating, from 1 (the worst) to 5.
+/// One rating, from 1 (the worst) to 5. `rolled`: counted in `standing_tallies` as it is;
+/// `rolled_degree` and `rolled_at`: as it is counted there, null before it is.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "ratings")]
@@ -12,6 +13,9 @@ pub struct Model {
     pub case_id: i64,
     pub degree: i32,
     pub rated_at: i64,
+    pub rolled: bool,
+    pub rolled_degree: Option<i32>,
+    pub rolled_at: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -2,7 +2,8 @@
 
 use sea_orm::entity::prelude::*;
 
-/// One stretch of one case. `until_at` null: it still stands there.
+/// One stretch of one case. `until_at` null: it still stands there. `rolled`: counted
+/// in `standing_tallies` already.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "standings")]
@@ -26,6 +27,7 @@ pub struct Model {
     pub outcome: Option<String>,
     pub due_on: Option<Date>,
     pub answered_on: Option<Date>,
+    pub rolled: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

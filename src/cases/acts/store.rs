@@ -124,9 +124,11 @@ pub async fn rate(
         case_id: Set(id.0),
         degree: Set(i32::from(satisfaction.degree())),
         rated_at: Set(at.timestamp_micros()),
+        rolled: Set(false),
+        ..Default::default()
     };
     let again = OnConflict::column(rating::Column::CaseId)
-        .update_columns([rating::Column::Degree, rating::Column::RatedAt])
+        .update_columns([rating::Column::Degree, rating::Column::RatedAt, rating::Column::Rolled])
         .to_owned();
     rating::Entity::insert(row).on_conflict(again).exec_without_returning(db).await?;
     Ok(())

@@ -6,9 +6,8 @@ use domain::{
     cases::Class,
     numbers::Lang,
     reports::{
-        Check, Counts, Directory as _, Figure, Flow, Grouping, Identity, Month, Ratings,
-        ResolutionReport, Row, Scope, Stock, Tree, Unreconciled, add_up, list_lengths,
-        ratings_of_rows, ratings_of_units, rows,
+        Check, Counts, Directory as _, Figure, Flow, Identity, Month, Ratings, ResolutionReport,
+        Row, Scope, Tree, Unreconciled, add_up, list_lengths,
     },
     units::UnitId,
 };
@@ -25,6 +24,7 @@ use crate::{
         directory::OfficeDirectory,
         printed::{self, Beside},
         store::{self, Cohort},
+        tallies::{self, Counting, Read},
     },
 };
 
@@ -77,13 +77,28 @@ pub async fn counted(
     question: &Question,
     lang: Lang,
 ) -> Result<Counted, NotCounted> {
+    counted_so(books, office, clock, question, lang, Counting::AsUsual).await
+}
+
+/// Counts what a question asks for, in one way or another.
+///
+/// # Errors
+/// As [`counted`].
+pub async fn counted_so(
+    books: &Books,
+    office: &Kept,
+    clock: &Clock,
+    question: &Question,
+    lang: Lang,
+    counting: Counting,
+) -> Result<Counted, NotCounted> {
     let office = office.now(books).await?;
     let cohort = cohort(&office, clock, question)?;
     books
         .look(async |db| {
             let directory = OfficeDirectory::new(db, &office, lang).await?;
             // What the books cannot give ends the look; what does not reconcile is its result.
-            match count(db, &cohort, question, &directory, clock).await {
+            match count(db, &cohort, question, &directory, clock, counting).await {
                 Ok(counted) => Ok(Ok(counted)),
                 Err(NotCounted::Unreconciled(why)) => Ok(Err(why)),
                 Err(NotCounted::Error(error)) => Err(error),
@@ -100,28 +115,34 @@ async fn count(
     question: &Question,
     directory: &OfficeDirectory<'_>,
     clock: &Clock,
+    counting: Counting,
 ) -> Result<Counted, NotCounted> {
-    let cells = store::cells(db, cohort).await?;
+    let read = tallies::read(db, cohort, question.grouping, counting, clock).await?;
+    let sums = &read.sums;
     let scope = Scope { period: cohort.period, as_of: cohort.as_of, grouping: question.grouping };
-    let report = ResolutionReport::of(scope, &cells, directory)?;
-    let report = report.with_flow(flow(db, cohort, clock).await?)?;
-    let mut beside = lists(db, cohort, report.total()).await?;
-    beside.extend(events(db, cohort, report.total()).await?);
-    let months = rows(Some(Grouping::Month), &cells, directory);
-    let answered = store::answered_by_month(db, cohort).await?;
+    let report = sums.report(scope, directory)?;
+    let report = report.with_flow(flow(&read, cohort)?)?;
+    let mut beside = events(&read, report.total());
+    if read.is_counted_whole {
+        beside.extend(lists(db, cohort, report.total()).await?);
+    }
+    let answered = sums.first_answers();
     beside.extend(months_add_up(&answered, report.total()));
-    let units = Tree::of(&cells, |unit| directory.parent(unit));
-    beside.extend(units.checks());
     let report = report.with_checks(beside)?;
     // An older report speaks of the whole office, so nothing of it stands beside one unit.
     let printed = match question.unit {
         Some(_) => Vec::new(),
         None => printed::beside(db, &report, clock).await?,
     };
-    let rated = store::rated(db, cohort).await?;
-    let ratings = ratings_of_rows(question.grouping, &cells, &rated, directory);
-    let ratings_of_units = ratings_of_units(&cells, &rated);
-    Ok(Counted { report, units, ratings, ratings_of_units, months, answered, printed })
+    Ok(Counted {
+        report,
+        units: sums.tree(|unit| directory.parent(unit)),
+        ratings: sums.ratings(directory),
+        ratings_of_units: sums.ratings_of_units(),
+        months: sums.months(directory),
+        answered,
+        printed,
+    })
 }
 
 /// Identity I4 over the months in which cases were answered.
@@ -134,14 +155,9 @@ fn months_add_up(answered: &BTreeMap<Month, u64>, total: &Counts) -> Vec<Check> 
 }
 
 /// The flow of the part of the period that the instant sees.
-async fn flow(db: &impl ConnectionTrait, cohort: &Cohort, clock: &Clock) -> Result<Flow> {
-    let instants = cohort.period.instants(&clock.zone);
-    let until = instants.end.min(cohort.as_of.end()).max(instants.start);
-    let units = cohort.units.as_ref();
-    let opening: Stock = store::stock(db, instants.start, units).await?;
-    let closing: Stock = store::stock(db, until, units).await?;
-    let moves = store::moves(db, instants.start, until).await?;
-    Flow::of(opening, &moves, closing, |unit| units.is_none_or(|units| units.contains(&unit)))
+fn flow(read: &Read, cohort: &Cohort) -> Result<Flow, Error> {
+    let is_inside = |unit| cohort.units.as_ref().is_none_or(|units| units.contains(&unit));
+    Flow::of(read.opening, &read.moves, read.closing, is_inside)
         .map_err(|why| Error::Unreconciled(why.to_string()))
 }
 
@@ -159,20 +175,17 @@ async fn lists(db: &impl ConnectionTrait, cohort: &Cohort, total: &Counts) -> Re
 
 /// Identity I9 over the total: what was counted from where the cases stood, against what the
 /// events alone say of the same instant.
-async fn events(db: &impl ConnectionTrait, cohort: &Cohort, total: &Counts) -> Result<Vec<Check>> {
-    let by_events = store::classes_by_events(db, cohort).await?;
-    Ok(Class::ALL
-        .iter()
-        .map(|class| {
-            let said = by_events.iter().filter(|(of, _)| of == class).map(|(_, n)| n).sum::<u64>();
-            let counted = match class {
-                Class::Answered => total.answered(),
-                Class::InProgress => total.in_progress(),
-                Class::Excluded => total.excluded(),
-            };
-            Check::new(Identity::I9, format!("events: {class}"), said, counted)
-        })
-        .collect())
+fn events(read: &Read, total: &Counts) -> Vec<Check> {
+    let check = |class: &Class| {
+        let counted = match class {
+            Class::Answered => total.answered(),
+            Class::InProgress => total.in_progress(),
+            Class::Excluded => total.excluded(),
+        };
+        let said = read.by_events.get(class).copied().unwrap_or_default();
+        Check::new(Identity::I9, format!("events: {class}"), said, counted)
+    };
+    Class::ALL.iter().map(check).collect()
 }
 
 impl From<Error> for NotCounted {

@@ -2,6 +2,7 @@
 //! how cases were resolved.
 
 mod counted;
+mod differences;
 mod question;
 mod written;
 
@@ -26,6 +27,7 @@ use crate::{
     office::{Kept, Office},
 };
 pub use counted::{Counted, NotCounted, counted};
+pub use differences::differences;
 pub use question::{Asked, Question, as_of, day, grouping, period};
 pub use written::{Resolution, ResolutionRow};
 

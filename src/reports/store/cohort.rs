@@ -9,6 +9,8 @@ use domain::{
 };
 use sea_orm::Value;
 
+use crate::clock::Clock;
+
 /// Which cases a question is about: those received in the period, as they stood at the instant,
 /// at these units.
 #[derive(Debug, Clone)]
@@ -31,6 +33,13 @@ impl Cohort {
             self.as_of.end().timestamp_micros().into(),
             self.as_of_day.into(),
         ]
+    }
+
+    /// When the flow of the part of the period that the instant sees begins, and when it ends.
+    pub fn flow(&self, clock: &Clock) -> [AsOf; 2] {
+        let instants = self.period.instants(&clock.zone);
+        let until = instants.end.min(self.as_of.end()).max(instants.start);
+        [instants.start, until].map(AsOf::instant)
     }
 
     /// The condition on `standings s`, with `$1`…`$4` as [`values`](Self::values) gives them.

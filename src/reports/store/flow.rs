@@ -38,8 +38,9 @@ pub async fn stock(
     Ok(stock)
 }
 
+/// So many events that moved cases from one place to another; no class and no unit: they are new.
 #[derive(FromQueryResult)]
-struct MoveRow {
+pub(in crate::reports) struct MoveRow {
     from_class: Option<String>,
     from_unit_id: Option<i64>,
     to_class: String,
@@ -65,7 +66,11 @@ pub async fn moves(
 }
 
 impl MoveRow {
-    fn read(self) -> Result<Move> {
+    /// The move.
+    ///
+    /// # Errors
+    /// A row that makes no sense.
+    pub fn read(self) -> Result<Move> {
         let class = |word: String| word.parse().map_err(|why| corrupt("events", "*", why));
         let from = match (self.from_class, self.from_unit_id) {
             (Some(word), Some(unit)) => Some(Place { class: class(word)?, unit: UnitId(unit) }),

@@ -19,6 +19,7 @@ pub use lists::{list_length, list_lengths, on_list};
 pub use printed::{OlderReport, older_reports, printed, remove_printed};
 
 pub(super) use cohort::{OVERDUE, owned_by};
+pub(super) use flow::MoveRow;
 
 use crate::{error::Result, office::corrupt};
 

@@ -1,0 +1,42 @@
+//! The same question answered from the tallies and from the records.
+
+use domain::{numbers::Lang, reports::Check};
+
+use super::{Counted, NotCounted, Question, counted::counted_so};
+use crate::{app::App, error::Error, reports::tallies::Counting};
+
+/// Every figure that the tallies say otherwise than the records, in a sentence.
+///
+/// # Errors
+/// Identities that fail in one of the two; an unknown unit; the database's.
+pub async fn differences(app: &App, question: &Question) -> Result<Vec<String>, Error> {
+    let counted = async |counting| {
+        let (books, office, clock) = (&app.books, &app.office, &app.clock);
+        counted_so(books, office, clock, question, Lang::En, counting).await
+    };
+    let told: Result<[Counted; 2], NotCounted> = async {
+        Ok([counted(Counting::FromRecords).await?, counted(Counting::FromTallies).await?])
+    }
+    .await;
+    let [records, tallies] = told?;
+    let mut found: Vec<_> = tallies
+        .report
+        .unchanged_since(&records.report)
+        .into_iter()
+        .filter(|check| !check.holds())
+        .map(|Check { place, left, right, .. }| {
+            format!("{place}: {left} by the records, {right} by the tallies")
+        })
+        .collect();
+    let sides = [
+        ("flow", records.report.flow() == tallies.report.flow()),
+        ("units", records.units == tallies.units),
+        ("ratings", records.ratings == tallies.ratings),
+        ("ratings of units", records.ratings_of_units == tallies.ratings_of_units),
+        ("months of receipt", records.months == tallies.months),
+        ("months of answer", records.answered == tallies.answered),
+    ];
+    let differ = sides.into_iter().filter(|(_, are_equal)| !are_equal);
+    found.extend(differ.map(|(what, _)| format!("{what}: not the same by records and tallies")));
+    Ok(found)
+}

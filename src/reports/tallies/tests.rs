@@ -1,0 +1,139 @@
+//! Tests of tallies: whenever a report is made, whatever of the cases is rolled up, it says what the
+//! records say.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::reports::{AsOf, Grouping, Period};
+use sea_orm::{ConnectionTrait as _, DatabaseTransaction, Statement};
+use tempfile::TempDir;
+
+use super::{
+    check::check,
+    rolling::{anew, roll},
+};
+use crate::{
+    app::App,
+    error::Result,
+    reports::{
+        resolution::{Question, differences},
+        samples::{at, with_cases},
+    },
+};
+
+async fn run(app: &App, sql: &'static str) {
+    async fn carry_out(tx: &DatabaseTransaction, sql: &str) -> Result<()> {
+        let statement = Statement::from_string(tx.get_database_backend(), sql);
+        Ok(tx.execute_raw(statement).await.map(drop)?)
+    }
+    app.books.write(sql, |tx, sql| Box::pin(carry_out(tx, sql))).await.unwrap();
+}
+
+async fn rolled(app: &App) -> usize {
+    roll(&app.books, app.clock.zone).await.unwrap()
+}
+
+async fn wrong(app: &App) -> Vec<String> {
+    let zone = app.clock.zone;
+    app.books.look(async |db| check(db, zone).await).await.unwrap()
+}
+
+/// Instants around everything that happened to the cases of the sample.
+fn instants() -> Vec<DateTime<Utc>> {
+    let days = ["2019-06-30", "2019-07-03", "2019-07-15", "2019-07-31", "2019-08-31", "2019-09-20"];
+    let of_day = days.into_iter().flat_map(|day| {
+        let noon = at(&format!("{day}T12:00:00+07:00"));
+        let around = [-12 * 60, -1, 0, 1, 12 * 60].map(TimeDelta::minutes);
+        around.map(|around| noon + around)
+    });
+    of_day.chain([at("2020-01-10T12:00:00+07:00")]).collect()
+}
+
+fn questions() -> impl Iterator<Item = Question> {
+    let day = |written: &str| written.parse().unwrap();
+    let periods = [
+        ("2019-01-01", "2020-01-01"),
+        ("2019-07-01", "2019-08-01"),
+        ("2019-07-03", "2019-08-02"),
+        ("2019-07-03", "2019-07-05"),
+        ("2019-06-15", "2020-02-01"),
+    ];
+    let periods = periods.map(|(from, to)| Period::new(day(from), day(to)).unwrap());
+    let asked = periods.into_iter().flat_map(|period| {
+        instants().into_iter().map(move |instant| (period, AsOf::instant(instant)))
+    });
+    // Seven groupings, none, and three choices of units: every pair comes up.
+    let groupings = Grouping::ALL.iter().copied().map(Some).chain([None]).cycle();
+    let units = [None, Some("ST-XA"), Some("ST")].into_iter().cycle();
+    asked.zip(groupings.zip(units)).map(|((period, as_of), (grouping, unit))| Question {
+        period,
+        as_of,
+        grouping,
+        unit: unit.map(str::to_owned),
+    })
+}
+
+/// Every question is answered from the tallies as it is from the records.
+async fn all_agree(app: &App) {
+    for question in questions() {
+        let found = differences(app, &question).await.unwrap();
+        assert_eq!(found, Vec::<String>::new(), "{question:?}");
+    }
+}
+
+/// Case 1 is taken up again at noon of 20 September 2019.
+const AGAIN: [&str; 3] = [
+    "UPDATE standings SET until_at = 1568955600000000 WHERE case_id = 1 AND version = 2",
+    "INSERT INTO standings (case_id, version, from_at, received_on, unit_id, field_id, kind, source,
+        stage, due_on) SELECT case_id, 3, 1568955600000000, received_on, 2, field_id, kind, source,
+        'processing', '2019-09-30' FROM standings WHERE case_id = 1 AND version = 1",
+    "INSERT INTO events (case_id, version, at, recorded_at, transition, movement, from_class,
+        to_class, from_unit_id, to_unit_id, body, prev_hash, hash) VALUES (1, 3, 1568955600000000,
+        1568955600000000, 't', 't', 'answered', 'in_progress', 3, 2, '', '', '')",
+];
+
+#[tokio::test]
+async fn whenever_it_is_asked_the_tallies_say_what_the_records_say() {
+    let folder = TempDir::new().unwrap();
+    let app = with_cases(&folder).await;
+    run(&app, "INSERT INTO ratings (case_id, degree, rated_at) VALUES (1, 5, 1563166800000000)")
+        .await;
+    all_agree(&app).await;
+    assert_eq!(rolled(&app).await, 70);
+    all_agree(&app).await;
+    // A sender thinks otherwise, and their case is taken up again, by another unit.
+    run(&app, "UPDATE ratings SET degree = 2, rated_at = 1564542000000000, rolled = FALSE").await;
+    for sql in AGAIN {
+        run(&app, sql).await;
+    }
+    all_agree(&app).await;
+    assert_eq!(rolled(&app).await, 1);
+    all_agree(&app).await;
+    assert_eq!(rolled(&app).await, 0);
+    assert_eq!(wrong(&app).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn what_was_changed_in_the_tables_is_named_and_never_printed() {
+    let folder = TempDir::new().unwrap();
+    let app = with_cases(&folder).await;
+    rolled(&app).await;
+    run(
+        &app,
+        "UPDATE standing_tallies SET n = n + 1 WHERE mark = 'answered:fixed:on_time' \
+         AND parted_by = 'unit' AND span = 'year'",
+    )
+    .await;
+    let wrong = wrong(&app).await;
+    assert_eq!(wrong.len(), 1, "{wrong:?}");
+    assert!(wrong[0].contains("answered:fixed:on_time"), "{wrong:?}");
+    let question = Question {
+        period: Period::new("2019-01-01".parse().unwrap(), "2020-01-01".parse().unwrap()).unwrap(),
+        as_of: AsOf::instant(app.clock.now()),
+        grouping: Some(Grouping::Unit),
+        unit: None,
+    };
+    let refused = differences(&app, &question).await.unwrap_err().to_string();
+    assert!(refused.contains("I7 fails at flow: answered: 62 against 63"), "{refused}");
+    assert_eq!(anew(&app.books, app.clock.zone).await.unwrap(), 70);
+    assert_eq!(self::wrong(&app).await, Vec::<String>::new());
+    assert_eq!(differences(&app, &question).await.unwrap(), Vec::<String>::new());
+}
