@@ -12,7 +12,7 @@ use hoiam::{
 };
 use serde_json::json;
 
-use super::{found, furnished, keys, says};
+use super::{HEADER, found, furnished, heading, keys, references, says};
 use crate::town::each_town;
 
 #[tokio::test]
@@ -137,6 +137,37 @@ async fn cases_of_an_older_version_are_filled_in_when_the_server_starts() {
             hoiam::cases::search::store::fill(&town.app.books).await.unwrap();
             assert_eq!(keys(&lan, "q=viec&unit=HA01").await, "abd");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_stands_in_thousands_of_cases_is_found_in_the_order_of_the_queue() {
+    each_town(async |town| {
+        let row = |n: u32| {
+            format!("k{n},Đường hỏng đoạn {n}.,,,HA01,,,,,2026-10-{:02},,,,,,,,", 1 + n % 28)
+        };
+        let light = "đèn,Đèn tắt.,,,HA01,,,,,2026-10-01,,,,,,,,".to_owned();
+        let rows: Vec<_> = std::iter::once(light).chain((0..2100).map(row)).collect();
+        let file = format!("{HEADER}\n{}\n", rows.join("\n"));
+        assert_eq!(town.import_cases(&file).await.unwrap().added, 2101);
+        let lan = town.officer().await;
+        let page = async |query: &str| {
+            let page = lan.get(&format!("/staff/cases?{query}")).await;
+            (heading(&page), references(&page), page.text)
+        };
+        let (all, in_order, _) = page("").await;
+        assert_eq!(all, 2101);
+        let (n, some, text) = page("q=duong+ho").await;
+        assert_eq!(n, 2000);
+        assert!(text.contains("2.000+"), "there are more, and nobody counts them");
+        let (_, dark, _) = page("q=den").await;
+        assert_eq!(dark.len(), 1);
+        let others: Vec<_> = in_order.into_iter().filter(|one| *one != dark[0]).collect();
+        assert_eq!(some[..24], others[..24]);
+        assert_eq!(page("q=uong+hong").await.0, 0, "a word is found from its beginning");
+        let (n, twelve, _) = page("q=hong+12").await;
+        assert_eq!((n, twelve.len()), (1 + 10 + 100, 25), "by the index, where it is in fewer");
     })
     .await;
 }

@@ -17,7 +17,10 @@ use super::{
     sight::Sight,
     wanted::{At, Wanted},
 };
-use crate::{cases::search, office::Office};
+use crate::{
+    cases::search::{self, store::Seek},
+    office::Office,
+};
 
 /// Who looks, and when.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +38,12 @@ pub struct Looker<'a> {
 impl Looker<'_> {
     /// The conditions on `cases c`, and the values for their placeholders. Apart from what somebody
     /// seeks they hold numbers, days and words of ours only, never a text of anybody's.
-    pub(super) fn conditions(&self, backend: DbBackend, wanted: &Wanted) -> (String, Vec<Value>) {
+    pub(super) fn conditions(
+        &self,
+        backend: DbBackend,
+        wanted: &Wanted,
+        seek: Seek,
+    ) -> (String, Vec<Value>) {
         let mut all = vec![self.may(Action::ListCases)];
         match wanted.stage().in_common() {
             InCommon::Nothing => {}
@@ -70,11 +78,11 @@ impl Looker<'_> {
         all.extend(wanted.awaiting.map(|awaiting| self.awaits(awaiting)));
         all.extend(wanted.rating.map(rated));
         let found = wanted.sought.as_ref().map(|(_, sought)| {
-            let (condition, value) = search::store::condition(backend, sought, "$1");
+            let (condition, values) = search::store::condition(backend, sought, seek);
             all.push(condition);
-            value
+            values
         });
-        (all.join(" AND "), found.flatten().into_iter().collect())
+        (all.join(" AND "), found.unwrap_or_default())
     }
 
     fn due(&self, due: QueueDue) -> String {

@@ -30,7 +30,7 @@ use crate::{
 pub use conditions::Looker;
 pub use page::Printer;
 pub use sight::Sight;
-pub use store::{QueuePart, QueuedCase};
+pub use store::{Length, QueuePart, QueuedCase};
 pub use wanted::{At, Wanted};
 
 /// Rows on a page.
@@ -61,7 +61,7 @@ async fn show(
     let looked = app.books.look(async |db| {
         let wanted = Wanted::read(db, &query, &office).await?;
         let total = store::count(db, &who, &wanted).await?;
-        let part = store::part(db, &who, &wanted, PAGE).await?;
+        let part = store::part(db, &who, &wanted, total.seek(), PAGE).await?;
         Ok((wanted, total, part))
     });
     let choices = printer.choices(&sight);

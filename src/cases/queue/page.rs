@@ -20,7 +20,7 @@ use views::{
 
 use super::{
     sight::Sight,
-    store::{QueuePart, QueuedCase},
+    store::{Length, QueuePart, QueuedCase},
     wanted::{At, Wanted},
 };
 use crate::office::{Office, named};
@@ -58,13 +58,13 @@ impl<'a> Printer<'a> {
     }
 
     /// One page of a queue of `total` cases.
-    pub fn list(&self, wanted: &Wanted, total: u64, part: &QueuePart) -> QueueList {
+    pub fn list(&self, wanted: &Wanted, total: Length, part: &QueuePart) -> QueueList {
         let address = wanted.address(self.office);
         let next = part.end.map(|end| Queue { after: Some(end.print()), ..address.clone() });
         let first = wanted.after.map(|_| address.to_string());
         let is_part = next.is_some() || first.is_some();
         QueueList {
-            total: self.number(total),
+            total: self.length(total),
             chosen: self.chosen(wanted, &address),
             rows: part.cases.iter().map(|case| self.row(case)).collect(),
             part: is_part.then(|| self.number(part.cases.len() as u64)),
@@ -156,6 +156,15 @@ impl<'a> Printer<'a> {
         let field = self.office.fields.get(&id);
         let name = field.map(|it| named(self.frame.choice.lang, &it.name_vi, &it.name_en));
         name.map_or_else(|| id.0.to_string(), str::to_owned)
+    }
+
+    /// How long a queue is, with a plus sign where it is longer.
+    pub fn length(&self, length: Length) -> Number {
+        let mut number = self.number(length.n);
+        if length.is_more {
+            number.printed.push('+');
+        }
+        number
     }
 
     /// A number as the reader's language prints it.

@@ -9,7 +9,11 @@ use domain::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 
 use super::{conditions::Looker, cursor::Cursor, wanted::Wanted};
-use crate::{error::Result, office::corrupt};
+use crate::{
+    cases::search::{self, store::Seek},
+    error::Result,
+    office::corrupt,
+};
 
 /// A case in a queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,19 +49,56 @@ pub struct QueuePart {
     pub end: Option<Cursor>,
 }
 
+/// How long a queue is: counted to its end, or to where nobody reads any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Length {
+    /// How many cases were counted.
+    pub n: u64,
+    /// Whether there are more.
+    pub is_more: bool,
+}
+
+impl Length {
+    /// Nobody works through more, and counting them would cost more than showing some.
+    const MOST: u64 = 10_000;
+    /// The same of cases that are found by words, each of which must be looked at.
+    const MOST_FOUND: u64 = 2_000;
+
+    /// A queue that was read to its end.
+    pub const fn exactly(cases: usize) -> Self {
+        Self { n: cases as u64, is_more: false }
+    }
+
+    fn most(wanted: &Wanted) -> u64 {
+        if wanted.sought.is_some() { Self::MOST_FOUND } else { Self::MOST }
+    }
+
+    /// How to find what is sought: where it is in very many cases, it is soon met on the way.
+    pub const fn seek(self) -> Seek {
+        if self.is_more { Seek::OnTheWay } else { Seek::ByIndex }
+    }
+}
+
 /// How many cases of the queue there are.
 ///
 /// # Errors
 /// The database's.
-pub async fn count(db: &impl ConnectionTrait, who: &Looker<'_>, wanted: &Wanted) -> Result<u64> {
+pub async fn count(db: &impl ConnectionTrait, who: &Looker<'_>, wanted: &Wanted) -> Result<Length> {
     #[derive(FromQueryResult)]
-    struct Length {
+    struct Counted {
         n: i64,
     }
-    let (conditions, values) = who.conditions(db.get_database_backend(), wanted);
-    let sql = format!("SELECT COUNT(*) AS n FROM cases c WHERE {conditions}");
-    let rows: Vec<Length> = ask(db, sql, values).await?;
-    Ok(rows.first().map_or(0, |row| row.n.unsigned_abs()))
+    let backend = db.get_database_backend();
+    let (conditions, values) = who.conditions(backend, wanted, Seek::First);
+    let most = Length::most(wanted);
+    let cases = if wanted.sought.is_some() { search::store::found(backend) } else { "cases c" };
+    let sql = format!(
+        "SELECT COUNT(*) AS n FROM (SELECT 1 FROM {cases} WHERE {conditions} LIMIT {}) AS counted",
+        most + 1
+    );
+    let rows: Vec<Counted> = ask(db, sql, values).await?;
+    let n = rows.first().map_or(0, |row| row.n.unsigned_abs());
+    Ok(Length { n: n.min(most), is_more: n > most })
 }
 
 /// The rows of the queue after the reader's place in it, `most` of them. The place is found by the
@@ -70,13 +111,14 @@ pub async fn part(
     db: &impl ConnectionTrait,
     who: &Looker<'_>,
     wanted: &Wanted,
+    seek: Seek,
     most: usize,
 ) -> Result<QueuePart> {
     let mut cases = Vec::new();
     for stretch in stretches(wanted) {
         let missing = (most + 1).saturating_sub(cases.len());
         if missing > 0 {
-            cases.extend(rows(db, who, wanted, &stretch, missing).await?);
+            cases.extend(rows(db, who, wanted, seek, &stretch, missing).await?);
         }
     }
     let has_more = cases.len() > most;
@@ -131,10 +173,11 @@ async fn rows(
     db: &impl ConnectionTrait,
     who: &Looker<'_>,
     wanted: &Wanted,
+    seek: Seek,
     stretch: &Stretch,
     most: usize,
 ) -> Result<Vec<QueuedCase>> {
-    let (conditions, values) = who.conditions(db.get_database_backend(), wanted);
+    let (conditions, values) = who.conditions(db.get_database_backend(), wanted, seek);
     let Stretch { condition, order } = stretch;
     let sql = format!(
         "SELECT c.id, c.reference, c.unit_id, c.field_id, c.stage, c.due_on, c.received_on, \

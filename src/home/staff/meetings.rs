@@ -60,7 +60,7 @@ async fn row(
         at: Some(At::Meeting(Box::new(meeting.clone()))),
         ..Wanted::default()
     };
-    let opinions = queue::count(db, who, &said).await?;
+    let opinions = queue::count(db, who, &said).await?.n;
     let returned = meeting.forms_returned.map(i64::unsigned_abs);
     let entered = entered.get(&MeetingId(meeting.id)).copied().unwrap_or(0);
     let unit = who.office.tree.get(UnitId(meeting.unit_id));

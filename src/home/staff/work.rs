@@ -8,7 +8,10 @@ use sea_orm::ConnectionTrait;
 use views::staff::home::{Decide, DecideRow, Fresh, Waiting, Work};
 
 use crate::{
-    cases::queue::{Looker, Printer, QueuedCase, Wanted, store},
+    cases::{
+        queue::{Length, Looker, Printer, QueuedCase, Wanted, store},
+        search::store::Seek,
+    },
     error::Result,
 };
 
@@ -32,13 +35,13 @@ pub async fn decide(
     for &what in Awaiting::ALL {
         let wanted = Wanted { awaiting: Some(what), ..Wanted::default() };
         let first = First::of(db, who, &wanted, DECISIONS).await?;
-        if first.total == 0 {
+        if first.total.n == 0 {
             continue;
         }
         let row = |case: &QueuedCase| DecideRow { case: printer.row(case), reason: case.proposed };
         waiting.push(Waiting {
             what,
-            total: printer.number(first.total),
+            total: printer.length(first.total),
             href: wanted.address(who.office).to_string(),
             rows: first.cases.iter().map(row).collect(),
         });
@@ -64,11 +67,11 @@ pub async fn own(
         (urgency, own.cases.iter().filter(is_so).map(|case| printer.row(case)).collect::<Vec<_>>())
     });
     Ok(Work {
-        total: printer.number(own.total),
+        total: printer.length(own.total),
         href: mine.address(who.office).to_string(),
         groups: groups.filter(|(_, rows)| !rows.is_empty()).collect(),
         fresh: Fresh {
-            total: printer.number(fresh.total),
+            total: printer.length(fresh.total),
             href: nobodys.address(who.office).to_string(),
             rows: fresh.cases.iter().map(|case| printer.row(case)).collect(),
         },
@@ -77,7 +80,7 @@ pub async fn own(
 
 /// How long a queue is, and how it begins.
 struct First {
-    total: u64,
+    total: Length,
     cases: Vec<QueuedCase>,
 }
 
@@ -88,10 +91,13 @@ impl First {
         wanted: &Wanted,
         most: usize,
     ) -> Result<Self> {
-        let cases = store::part(db, who, wanted, most).await?;
+        let cases = store::part(db, who, wanted, Seek::ByIndex, most).await?;
         let is_all = cases.end.is_none();
-        let total =
-            if is_all { cases.cases.len() as u64 } else { store::count(db, who, wanted).await? };
+        let total = if is_all {
+            Length::exactly(cases.cases.len())
+        } else {
+            store::count(db, who, wanted).await?
+        };
         Ok(Self { total, cases: cases.cases })
     }
 }

@@ -108,27 +108,65 @@ async fn renew(db: &impl ConnectionTrait, id: CaseId, named: Named) -> Result<()
     Ok(())
 }
 
-/// The condition on `cases c` that finds what is sought, with the value for its placeholder; no
-/// value where nothing can be found.
-pub fn condition(
-    backend: DbBackend,
-    sought: &Sought,
-    placeholder: &str,
-) -> (String, Option<Value>) {
+/// How what is sought is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seek {
+    /// All of it, by the index of words.
+    ByIndex,
+    /// By the index, case after case, in whatever order: the first are soon there. For questions to
+    /// [`found`].
+    First,
+    /// By looking at each case of some other order. For what is in very many cases: the first are
+    /// soon met, while the index would bring them all.
+    OnTheWay,
+}
+
+/// What [`Seek::First`] asks: the cases, as the index of words brings them.
+pub const fn found(backend: DbBackend) -> &'static str {
+    if matches!(backend, DbBackend::Sqlite) {
+        "found_words CROSS JOIN cases c ON c.id = found_words.rowid"
+    } else {
+        "cases c"
+    }
+}
+
+/// The condition on `cases c` that finds what is sought, with the values for its placeholders, of
+/// which there are no others; no values where nothing can be found.
+pub fn condition(backend: DbBackend, sought: &Sought, seek: Seek) -> (String, Vec<Value>) {
     let is_sqlite = backend == DbBackend::Sqlite;
     let phrase = if is_sqlite { phrase_of_sqlite(sought) } else { phrase_of_postgres(sought) };
     if phrase.is_empty() {
-        return ("1 = 0".to_owned(), None);
+        return ("1 = 0".to_owned(), Vec::new());
     }
-    let found = if is_sqlite {
-        format!("SELECT rowid FROM found_words WHERE found_words MATCH {placeholder}")
-    } else {
-        format!(
-            "SELECT case_id FROM found_by \
-             WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', {placeholder})"
-        )
+    let matches = "found_words MATCH $1";
+    let condition = match (seek, is_sqlite) {
+        (Seek::OnTheWay, _) => return looked_at(sought),
+        (Seek::First, true) => matches.to_owned(),
+        (Seek::ByIndex, true) => format!("c.id IN (SELECT rowid FROM found_words WHERE {matches})"),
+        (Seek::First | Seek::ByIndex, false) => "c.id IN (SELECT case_id FROM found_by \
+             WHERE to_tsvector('simple', folded) @@ to_tsquery('simple', $1))"
+            .to_owned(),
     };
-    (format!("c.id IN ({found})"), Some(phrase.into()))
+    (condition, vec![phrase.into()])
+}
+
+/// The same of the line that a case is found by, which holds each word once, a space between two.
+fn looked_at(sought: &Sought) -> (String, Vec<Value>) {
+    let mut values: Vec<Value> = Vec::new();
+    let mut has = |pattern: String| {
+        values.push(pattern.into());
+        format!("' ' || folded || ' ' LIKE ${}", values.len())
+    };
+    let last = sought.words.len().saturating_sub(1);
+    let word = |(at, word): (usize, &String)| {
+        has(if at == last { format!("% {word}%") } else { format!("% {word} %") })
+    };
+    let words: Vec<_> = sought.words.iter().enumerate().map(word).collect();
+    let words = (!words.is_empty()).then(|| format!("({})", words.join(" AND ")));
+    let reference = sought.reference.as_ref().map(|begins| has(format!("% {begins}%")));
+    let either: Vec<_> = words.into_iter().chain(reference).collect();
+    let line = "FROM found_by WHERE found_by.case_id = c.id";
+    (format!("(SELECT {} {line})", either.join(" OR ")), values)
 }
 
 fn phrase_of_sqlite(sought: &Sought) -> String {
@@ -166,6 +204,9 @@ mod tests {
         let reference = Sought::read("HA-26").unwrap();
         assert_eq!(phrase_of_postgres(&reference), "('ha' & '26':*) | 'refha26':*");
         let signs = Sought::read("?!").unwrap();
-        assert_eq!(condition(DbBackend::Sqlite, &signs, "$1"), ("1 = 0".to_owned(), None));
+        for seek in [Seek::ByIndex, Seek::First, Seek::OnTheWay] {
+            let nothing = condition(DbBackend::Sqlite, &signs, seek);
+            assert_eq!(nothing, ("1 = 0".to_owned(), Vec::new()));
+        }
     }
 }
