@@ -12,12 +12,11 @@ use domain::{
 };
 use indicatif::ProgressBar;
 use sea_orm::ConnectionTrait;
-use serde_json::Value;
 
 use crate::{
     books::tables::case,
     clock::{Clock, at_micros},
-    files::TableWriter,
+    files::{Cell, TableWriter},
     meetings::{self, store::Label},
     office::{Office, corrupt},
 };
@@ -83,7 +82,7 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    fn cells(&self, told: Told) -> Result<Vec<Value>> {
+    fn cells(&self, told: Told) -> Result<Vec<Cell<'_>>> {
         let Told { row, text, answer } = told;
         let senseless = |why: &dyn ToString| corrupt("cases", row.id, why.to_string());
         let kind: Kind = row.kind.parse().map_err(|why| senseless(&why))?;

@@ -10,13 +10,12 @@ use domain::{
 };
 use indicatif::ProgressBar;
 use sea_orm::ConnectionTrait;
-use serde_json::Value;
 
 use super::store;
 use crate::{
     books::tables::{event, journal},
     clock::{Clock, at_micros},
-    files::TableWriter,
+    files::{Cell, TableWriter},
     office::{Office, corrupt},
 };
 
@@ -110,7 +109,7 @@ struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    fn event(&self, row: &event::Model) -> Result<Vec<Value>> {
+    fn event(&self, row: &event::Model) -> Result<Vec<Cell<'_>>> {
         let event =
             Event::from_canonical(&row.body).map_err(|why| corrupt("events", row.id, why))?;
         let person = match event.actor {
@@ -136,12 +135,12 @@ impl Telling<'_> {
         ])
     }
 
-    fn act(&self, row: journal::Model) -> Vec<Value> {
+    fn act(&self, row: journal::Model) -> Vec<Cell<'_>> {
         let at = self.clock.written(at_micros(row.at));
         let mut cells =
-            vec![at.clone().into(), at.into(), row.actor.into(), Value::Null, Value::Null];
+            vec![at.clone().into(), at.into(), row.actor.into(), Cell::Empty, Cell::Empty];
         cells.extend([row.act.into(), row.thing.into()]);
-        cells.resize(COLUMNS.len(), Value::Null);
+        cells.resize(COLUMNS.len(), Cell::Empty);
         cells
     }
 

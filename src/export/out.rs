@@ -66,8 +66,6 @@ impl<W: Write> Write for Out<W> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
     use crate::files::{Format, TableWriter};
 
@@ -95,7 +93,7 @@ mod tests {
         for format in [Format::Csv, Format::Json, Format::Xlsx] {
             let (out, reader) = Out::to(Leaving(10));
             let written = TableWriter::new(format, &["text"], out).and_then(|mut table| {
-                (0..10_000).try_for_each(|_| table.row(vec![json!("Hồi Âm")]))?;
+                (0..10_000).try_for_each(|_| table.row(vec!["Hồi Âm".into()]))?;
                 table.finish()
             });
             assert!(written.is_err(), "{format:?}");

@@ -1,5 +1,6 @@
 //! Files that people bring and take away: CSV, XLSX and JSON.
 
+mod cell;
 mod csv;
 pub mod import;
 mod json;
@@ -10,6 +11,7 @@ mod xlsx;
 
 use std::path::Path;
 
+pub use cell::Cell;
 pub use json::{JsonRow, rows as json_rows};
 pub use sheet::{Row, RowFault, Sheet, Unreadable};
 pub use write::{Format, TableWriter};

@@ -7,6 +7,8 @@ use clap::ValueEnum;
 use rust_xlsxwriter::{Format as CellFormat, Workbook};
 use serde_json::{Map, Value};
 
+use super::Cell;
+
 /// The kinds of file that are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -65,11 +67,11 @@ impl<W: Write + Send> TableWriter<W> {
         Ok(Self { columns: names, out, written: 0 })
     }
 
-    /// Writes one row: a value for each column, null for an empty cell.
+    /// Writes one row: a cell for each column.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+    pub fn row(&mut self, cells: Vec<Cell<'_>>) -> Result<()> {
         self.written += 1;
         match &mut self.out {
             Out::Csv(writer) => {
@@ -79,6 +81,7 @@ impl<W: Write + Send> TableWriter<W> {
                 writer.write_record(None::<&[u8]>)?;
             }
             Out::Json(out) => {
+                let cells = cells.into_iter().map(Value::from);
                 let object: Map<_, _> = self.columns.iter().cloned().zip(cells).collect();
                 out.write_all(if self.written == 1 { b"\n" } else { b",\n" })?;
                 serde_json::to_writer(out, &object)?;
@@ -86,10 +89,10 @@ impl<W: Write + Send> TableWriter<W> {
             Out::Xlsx(book, _) => {
                 let sheet = book.worksheet_from_index(0)?;
                 for (at, cell) in (0..).zip(&cells) {
-                    match cell.as_i64().filter(|number| number.abs() < 1 << 53) {
+                    match cell.number().filter(|number| number.abs() < 1 << 53) {
                         #[expect(clippy::cast_precision_loss, reason = "below 2^53 it is exact")]
                         Some(number) => sheet.write_number(self.written, at, number as f64)?,
-                        None => sheet.write_string(self.written, at, fitting(&text(cell)))?,
+                        None => sheet.write_string(self.written, at, fitting(&cell.text()))?,
                     };
                 }
             }
@@ -133,38 +136,26 @@ fn fitting(text: &str) -> String {
     kept.chain(['…']).collect()
 }
 
-fn text(cell: &Value) -> Cow<'_, str> {
-    match cell {
-        Value::Null => Cow::Borrowed(""),
-        Value::String(text) => Cow::Borrowed(text),
-        Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
-            Cow::Owned(cell.to_string())
-        }
-    }
-}
-
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
 /// injection); numbers stay as they are.
-fn csv_cell(cell: &Value) -> Cow<'_, str> {
-    let text = text(cell);
-    if cell.is_string() && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        text
+fn csv_cell<'a>(cell: &'a Cell<'_>) -> Cow<'a, str> {
+    match cell {
+        Cell::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => {
+            Cow::Owned(format!("'{text}"))
+        }
+        other => other.text(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn written(format: Format) -> Vec<u8> {
         let mut out = Vec::new();
         let mut table = TableWriter::new(format, &["reference", "n", "note"], &mut out).unwrap();
-        table.row(vec![json!("HA-19-000001-4"), json!(-3), json!("=1+1")]).unwrap();
-        table.row(vec![json!("Hồi, Âm"), Value::Null, json!("a\nb")]).unwrap();
+        table.row(vec!["HA-19-000001-4".into(), (-3_i64).into(), "=1+1".into()]).unwrap();
+        table.row(vec!["Hồi, Âm".into(), Cell::Empty, "a\nb".into()]).unwrap();
         table.finish().unwrap();
         out
     }

@@ -5,12 +5,11 @@ use std::{collections::BTreeMap, io::Write};
 use anyhow::Result;
 use domain::{meetings::MeetingId, surveys::Answer, units::UnitId};
 use sea_orm::ConnectionTrait;
-use serde_json::{Value, json};
 
 use super::store::{self, Response, Survey, Which};
 use crate::{
     app::App,
-    files::{Format, TableWriter},
+    files::{Cell, Format, TableWriter},
     meetings::store::{Label, labels},
     people::units,
 };
@@ -65,30 +64,31 @@ async fn rows<W: Write + Send>(
     }
 }
 
-fn cells(survey: &Survey, names: &Names, response: &Response) -> Vec<Value> {
+fn cells<'a>(survey: &'a Survey, names: &'a Names, response: &'a Response) -> Vec<Cell<'a>> {
     let definition = &survey.definition;
     let place = response.place;
     let unit = place.unit.and_then(|unit| names.units.get(&unit));
     let meeting = place.meeting.and_then(|meeting| names.meetings.get(&meeting));
-    let mut cells = vec![
-        json!(definition.slug()),
-        json!(definition.version()),
-        json!(unit),
-        json!(meeting.map(|meeting| &meeting.code)),
-        json!(place.mode),
-        json!(response.entered_on.to_string()),
-    ];
+    let mut cells = Vec::with_capacity(FIRST.len() + definition.questions().len());
+    cells.extend([
+        definition.slug().into(),
+        definition.version().into(),
+        unit.map(String::as_str).into(),
+        meeting.map(|meeting| meeting.code.as_str()).into(),
+        place.mode.word().into(),
+        Cell::from(response.entered_on.to_string()),
+    ]);
     let answers = response.answers.iter().map(|(_, answer)| answer);
     let written = response.answers.to_cells(definition);
     cells.extend(answers.zip(written).map(|(answer, (_, text))| match answer {
-        Answer::Number(number) => Value::from(*number),
-        Answer::Blank | Answer::NotAsked => Value::Null,
+        Answer::Number(number) => Cell::Number(*number),
+        Answer::Blank | Answer::NotAsked => Cell::Empty,
         Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Text(_)
         | Answer::Date(_)
         | Answer::Missing(_)
-        | Answer::Invalid(_) => Value::String(text),
+        | Answer::Invalid(_) => Cell::Text(text),
     }));
     cells
 }

@@ -111,8 +111,7 @@ impl ResponseRow {
     /// A row that makes no sense.
     pub fn read(self, survey: &Survey) -> Result<Response> {
         let senseless = |why: String| corrupt("responses", self.id, why);
-        let answers = serde_json::from_str(&self.answers).map_err(|e| senseless(e.to_string()))?;
-        let answers = Answers::from_json(&survey.definition, &answers);
+        let answers = Answers::from_stored(&survey.definition, &self.answers);
         let place = Place {
             unit: self.unit_id.map(UnitId),
             meeting: self.meeting_id.map(MeetingId),

@@ -1,5 +1,7 @@
 //! What stands at one question of one response.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
@@ -78,17 +80,18 @@ impl Answer {
         }
     }
 
-    pub(super) fn to_cell(&self, asks: Option<&Asks>) -> String {
+    pub(super) fn to_cell(&self, asks: Option<&Asks>) -> Cow<'_, str> {
         match self {
-            Self::Missing(missing) if reads_as_number(asks, *missing) => format!("#{missing}"),
-            Self::Choice(code) => code.to_string(),
-            Self::Blank | Self::NotAsked => String::new(),
-            Self::Choices(_)
-            | Self::Number(_)
-            | Self::Text(_)
-            | Self::Date(_)
-            | Self::Missing(_)
-            | Self::Invalid(_) => self.marked().join(" "),
+            Self::Missing(missing) if reads_as_number(asks, *missing) => {
+                format!("#{missing}").into()
+            }
+            Self::Choice(code) => code.as_str().into(),
+            Self::Text(text) => text.as_str().into(),
+            Self::Missing(missing) => missing.word().into(),
+            Self::Blank | Self::NotAsked => "".into(),
+            Self::Choices(_) | Self::Number(_) | Self::Date(_) | Self::Invalid(_) => {
+                self.marked().join(" ").into()
+            }
         }
     }
 }

@@ -10,8 +10,11 @@ mod given;
 mod read;
 mod refusal;
 mod settle;
+mod stored;
 #[cfg(test)]
 mod tests;
+
+use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
@@ -69,10 +72,21 @@ impl Answers {
                 }
             }
         }
+        Self::of_values(definition, &values, strictness, &at, found)
+    }
+
+    /// Reads what was written at each question, by its place.
+    fn of_values(
+        definition: &Definition,
+        values: &[Option<&Value>],
+        strictness: Strictness,
+        at: &Pointer,
+        mut found: Found<AnswerRefusal>,
+    ) -> Result<Self, Faults<AnswerRefusal>> {
         let given = |place: usize, question: &Question, at: Place<'_>, found: &mut _| {
             given::from_json(question, values[place]?, strictness, at, found)
         };
-        let answers = read::answers(definition, strictness, &at, &mut found, given);
+        let answers = read::answers(definition, strictness, at, &mut found, given);
         Faults::unless_found(found, Some(Self(answers)))
     }
 
@@ -107,12 +121,12 @@ impl Answers {
         Faults::unless_found(found, Some(Self(answers)))
     }
 
-    /// Reads back what [`Self::to_json`] wrote.
-    pub fn from_json(
-        definition: &Definition,
-        stored: &Value,
-    ) -> Result<Self, Faults<AnswerRefusal>> {
-        Self::read(definition, stored, Strictness::KeepInvalid)
+    /// Reads back what [`Self::to_json`] wrote, from its text.
+    ///
+    /// # Errors
+    /// What is no JSON, names a question that is not asked, or says what no answer to it can.
+    pub fn from_stored(definition: &Definition, stored: &str) -> Result<Self, serde_json::Error> {
+        stored::read(definition, stored)
     }
 
     /// A compact form to keep: as it is read, with `{"invalid": ["codes"]}` for what cannot be
@@ -126,7 +140,7 @@ impl Answers {
 
     /// A table row that [`Self::from_cells`] reads back: every question with its cell, in the
     /// order of asking. What is invalid is written as it was marked.
-    pub fn to_cells(&self, definition: &Definition) -> Vec<(&QuestionId, String)> {
+    pub fn to_cells(&self, definition: &Definition) -> Vec<(&QuestionId, Cow<'_, str>)> {
         let mut in_order = definition.questions().iter();
         let mut asks = |id: &QuestionId| {
             let next = in_order.next().filter(|question| question.id() == id);
