@@ -18,7 +18,7 @@ use sea_orm::{
 };
 use tokio::sync::{mpsc, oneshot};
 
-use super::settling::Settling;
+use super::{settling::Settling, stamp::Stamps};
 use crate::error::{Error, Result};
 
 /// The most changes that share a commit where no setting says otherwise, so that the first of them
@@ -48,12 +48,17 @@ pub(super) enum Door {
 }
 
 impl Door {
-    pub fn new(write: &DatabaseConnection, together: NonZeroUsize, settling: Settling) -> Self {
+    pub fn new(
+        write: &DatabaseConnection,
+        together: NonZeroUsize,
+        settling: Settling,
+        stamps: Stamps,
+    ) -> Self {
         if write.get_database_backend() != DbBackend::Sqlite {
             return Self::Each(write.clone());
         }
         let (sender, receiver) = mpsc::channel(WAITING);
-        tokio::spawn(keep(write.clone(), receiver, together.get(), settling));
+        tokio::spawn(keep(write.clone(), receiver, together.get(), settling, stamps));
         Self::Grouped(sender)
     }
 
@@ -176,6 +181,7 @@ async fn keep(
     mut door: mpsc::Receiver<Box<dyn Waiting>>,
     together: usize,
     mut settling: Settling,
+    stamps: Stamps,
 ) {
     while let Some(first) = door.recv().await {
         let mut group = vec![first];
@@ -184,6 +190,7 @@ async fn keep(
             let many = group.iter().map(|one| one.many()).sum();
             count(many);
             settling.note(many);
+            stamps.written();
         } else {
             renew(&write).await;
         }

@@ -70,8 +70,8 @@ impl Books {
     pub async fn open_committing(url: &str, together: NonZeroUsize) -> Result<Self> {
         let (write, read) = connect::pools(url).await?;
         let settling = settling::Settling::begin(url);
-        let door = door::Door::new(&write, together, settling.clone());
         let stamps = stamp::Stamps::of(connect::file(url));
+        let door = door::Door::new(&write, together, settling.clone(), stamps.clone());
         let pulse = pulse::Pulse::new();
         Ok(Self { url: url.to_owned(), read, write, door, together, settling, stamps, pulse })
     }

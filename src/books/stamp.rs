@@ -7,7 +7,11 @@
 
 use std::{
     path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use rusqlite::{Connection, OpenFlags};
@@ -28,28 +32,76 @@ impl Stamp {
     }
 }
 
+/// For how long it is not asked again whether another process wrote. What this one writes is known
+/// at once.
+const TRUSTED: Duration = Duration::from_millis(1);
+
 /// A connection that asks nothing but this.
 #[derive(Clone)]
-pub(super) struct Stamps(Arc<Mutex<Option<Connection>>>);
+pub(super) struct Stamps(Arc<Kept>);
+
+struct Kept {
+    connection: Mutex<Option<Connection>>,
+    /// How often something was written here.
+    writes: AtomicU64,
+    /// What the connection said last.
+    commits: AtomicI64,
+    /// When it was asked: microseconds after `begun`.
+    asked_at: AtomicU64,
+    /// How often something had been written before it was asked.
+    asked_after: AtomicU64,
+    begun: Instant,
+}
 
 impl Stamps {
     /// Those of the database in this file; `None`: there is no file, and no stamp.
     pub fn of(file: Option<&Path>) -> Self {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = file.and_then(|file| Connection::open_with_flags(file, flags).ok());
-        Self(Arc::new(Mutex::new(connection)))
+        Self(Arc::new(Kept {
+            connection: Mutex::new(connection),
+            writes: AtomicU64::new(0),
+            commits: AtomicI64::new(0),
+            asked_at: AtomicU64::new(0),
+            asked_after: AtomicU64::new(u64::MAX),
+            begun: Instant::now(),
+        }))
     }
 
     /// The state just now; `None`: it cannot be told.
     pub fn now(&self) -> Option<Stamp> {
-        let connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut asked = connection.as_ref()?.prepare_cached("PRAGMA data_version").ok()?;
-        let commits = asked.query_row([], |row| row.get(0)).ok()?;
+        let kept = &*self.0;
+        let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+        let now = micros(kept.begun.elapsed());
+        let writes = kept.writes.load(Ordering::SeqCst);
+        if kept.asked_after.load(Ordering::SeqCst) == writes
+            && now.saturating_sub(kept.asked_at.load(Ordering::SeqCst)) < micros(TRUSTED)
+        {
+            return Some(Stamp { commits: kept.commits.load(Ordering::SeqCst), time: 0 });
+        }
+        let connection = kept.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        // What is written from here on is not in the answer.
+        let writes = kept.writes.load(Ordering::SeqCst);
+        let commits = asked(connection.as_ref()?)?;
+        kept.commits.store(commits, Ordering::SeqCst);
+        kept.asked_at.store(now, Ordering::SeqCst);
+        kept.asked_after.store(writes, Ordering::SeqCst);
         Some(Stamp { commits, time: 0 })
+    }
+
+    /// Something was written here; to be said before anybody is told that it was.
+    pub fn written(&self) {
+        self.0.writes.fetch_add(1, Ordering::SeqCst);
     }
 
     /// Lets the connection go.
     pub fn close(&self) {
-        drop(self.0.lock().unwrap_or_else(PoisonError::into_inner).take());
+        drop(self.0.connection.lock().unwrap_or_else(PoisonError::into_inner).take());
+        self.written();
     }
+}
+
+fn asked(connection: &Connection) -> Option<i64> {
+    let mut asked = connection.prepare_cached("PRAGMA data_version").ok()?;
+    asked.query_row([], |row| row.get(0)).ok()
 }
