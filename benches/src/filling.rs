@@ -88,7 +88,7 @@ pub fn fill(program: &Program, ground: &Ground, cases: u64, responses: u64) -> R
     for table in ["standing_tallies", "move_tallies"] {
         ground.carry_out(&format!("UPDATE {table} SET n = n * {times}"))?;
     }
-    ground.carry_out("ANALYZE")?;
+    ground.tidy()?;
     let there = ground.number("SELECT COUNT(*) FROM cases")?;
     ensure!(there == cases, "{there} cases instead of {cases}");
     Ok(())
@@ -165,7 +165,7 @@ fn case_rows() -> Result<String> {
         let (month, day) = (1 + n % 12, 1 + n % 28);
         let year = 2024 + (n / 12) % 2;
         let received = format!("{year}-{month:02}-{day:02}T08:{:02}:00+07:00", n % 60);
-        let answered = if n % 3 == 0 { ",," } else { "" };
+        let answered = if (n / 12) % 3 == 0 { ",," } else { "" };
         write!(
             file,
             "K{n},\"Đường {place} hỏng đoạn số {n}, đề nghị sửa trước mùa mưa năm nay.\",opinion,,\

@@ -24,6 +24,7 @@ mod m20261121_000010_finding;
 mod m20261121_000011_followers;
 mod m20261121_000012_ratings;
 mod m20261122_000013_standing_tallies;
+mod m20261122_000014_queue_order;
 mod sql;
 
 /// Brings a database up to date, or takes it back.
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000011_followers::Migration),
             Box::new(m20261121_000012_ratings::Migration),
             Box::new(m20261122_000013_standing_tallies::Migration),
+            Box::new(m20261122_000014_queue_order::Migration),
         ]
     }
 }

@@ -15,7 +15,7 @@ use super::connect;
 /// Pages of the log at which the writer settles them itself: 64 MB.
 pub(super) const LONGEST: &str = "16000";
 /// Changes that are let come together before they are settled.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 256;
 
 /// What the one who settles is told.
 enum Word {

@@ -19,15 +19,18 @@ struct Count {
 /// # Errors
 /// The database's.
 pub async fn is_anything_since(db: &impl ConnectionTrait, at: DateTime<Utc>) -> Result<bool> {
-    let sql = "SELECT CAST(EXISTS (SELECT 1 FROM events WHERE at >= $1) OR \
-               EXISTS (SELECT 1 FROM ratings WHERE rated_at >= $1) AS INTEGER) AS n";
-    let rows = ask::<There>(db, sql.to_owned(), [at.timestamp_micros().into()]).await?;
-    Ok(rows.iter().any(|row| row.n > 0))
-}
-
-#[derive(FromQueryResult)]
-struct There {
-    n: i32,
+    #[derive(FromQueryResult)]
+    struct Last {
+        at: Option<i64>,
+    }
+    // The last of an index; a database may look for "any since" from the other end.
+    for sql in ["SELECT MAX(at) AS at FROM events", "SELECT MAX(rated_at) AS at FROM ratings"] {
+        let last = ask::<Last>(db, sql.to_owned(), []).await?;
+        if last.iter().any(|row| row.at >= Some(at.timestamp_micros())) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether no more than `most` events are in the books.
