@@ -2,7 +2,7 @@
 //! cases there are. What is not rolled up yet is counted beside them, so that a report is exact.
 //!
 //! What a case adds to them is the domain's to say ([`domain::reports::tallies`]). Here they are
-//! [rolled up](rolling), [read](reading) as of a [moment], and [counted anew](check).
+//! [rolled up](rolling), [read](fn@read) as of a moment, and [counted anew](check).
 
 pub mod check;
 mod lot;

@@ -167,12 +167,8 @@ impl<'a> Reading<'a> {
     /// hold more than the instant sees.
     async fn beside(&mut self, db: &impl ConnectionTrait) -> Result<()> {
         let Some(today) = self.moment.beside(self.clock) else { return Ok(()) };
-        let mut after = 0;
-        loop {
-            let cases = courses::moved(db, &today, after).await?;
-            let Some(last) = cases.last() else { return Ok(()) };
-            after = *last;
-            for history in courses::histories(db, &cases).await? {
+        for cases in courses::moved(db, &today).await?.chunks(courses::PAGE) {
+            for history in courses::histories(db, cases).await? {
                 for delta in history.deltas(&history.rolled, self.clock.zone)? {
                     if matches!(delta.when, When::At(at) if today.contains(&at)) {
                         self.add(&delta, 1);
@@ -182,6 +178,7 @@ impl<'a> Reading<'a> {
                 history.moves.iter().filter(of_today).for_each(|moved| self.add_move(moved));
             }
         }
+        Ok(())
     }
 
     /// What is counted from where the cases stand.

@@ -31,6 +31,16 @@ pub enum Theme<'d> {
     Closing,
 }
 
+impl Theme<'_> {
+    /// Whether it is the same as another of the same definition.
+    fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Dimension(one), Self::Dimension(other)) => one.number == other.number,
+            (one, other) => one == other,
+        }
+    }
+}
+
 impl<'d> Part<'d> {
     /// Its questions, each with its number on the form, from 1.
     pub fn numbered(&self) -> impl Iterator<Item = (usize, &'d Question)> + use<'d> {
@@ -41,14 +51,19 @@ impl<'d> Part<'d> {
 /// The parts of a form. Neighbours on one theme stand together; the order of asking stays, since a
 /// question may depend on any before it.
 pub fn parts(definition: &Definition) -> Vec<Part<'_>> {
-    let theme = |question: &Question| theme(definition, question);
-    let runs = definition.questions().chunk_by(|left, right| theme(left) == theme(right));
-    let mut parts = Vec::new();
-    let mut before = 0;
-    for questions in runs.flat_map(|run| run.chunks(LONGEST)) {
-        let Some(first) = questions.first() else { continue };
-        parts.push(Part { number: parts.len() + 1, theme: theme(first), questions, before });
-        before += questions.len();
+    let questions = definition.questions();
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    for (at, question) in questions.iter().enumerate() {
+        let theme = theme(definition, question);
+        match parts.last_mut() {
+            Some(last) if last.theme.is(theme) && last.questions.len() < LONGEST => {
+                last.questions = &questions[last.before..=at];
+            }
+            _ => {
+                let (number, questions) = (parts.len() + 1, &questions[at..=at]);
+                parts.push(Part { number, theme, questions, before: at });
+            }
+        }
     }
     parts
 }

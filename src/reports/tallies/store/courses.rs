@@ -87,27 +87,21 @@ pub async fn unrolled(db: &impl ConnectionTrait, after: i64) -> Result<Vec<i64>>
     Ok(found.into_iter().take(PAGE).collect())
 }
 
-/// Up to [`PAGE`] cases behind the number `after` that anything happened to between two instants, by
-/// number.
+/// The cases that anything happened to between two instants, by number.
 ///
 /// # Errors
 /// The database's.
 pub async fn moved(
     db: &impl ConnectionTrait,
     between: &std::ops::Range<DateTime<Utc>>,
-    after: i64,
 ) -> Result<Vec<i64>> {
     let values = [between.start, between.end].map(|at| at.timestamp_micros());
     let mut found = BTreeSet::new();
     for (table, at) in [("events", "at"), ("ratings", "rated_at")] {
-        let sql = format!(
-            "SELECT DISTINCT case_id FROM {table} WHERE {at} >= $1 AND {at} < $2 \
-             AND case_id > $3 ORDER BY case_id LIMIT {PAGE}"
-        );
-        let values = [values[0].into(), values[1].into(), after.into()];
-        found.extend(numbers(db, sql, values).await?);
+        let sql = format!("SELECT DISTINCT case_id FROM {table} WHERE {at} >= $1 AND {at} < $2");
+        found.extend(numbers(db, sql, values.map(Value::from)).await?);
     }
-    Ok(found.into_iter().take(PAGE).collect())
+    Ok(found.into_iter().collect())
 }
 
 /// Up to [`PAGE`] cases behind the number `after`, by number.
