@@ -133,8 +133,10 @@ impl Books {
     }
 
     /// The connection that writes, for the schema's own steps and for tests that look behind the
-    /// door. Everything else goes through [`write`](Self::write).
+    /// door. Everything else goes through [`write`](Self::write). What is done with it is not taken
+    /// for what another process may do unnoticed for a moment: the next stamp looks for it.
     pub fn writer(&self) -> &DatabaseConnection {
+        self.stamps.written();
         &self.write
     }
 
