@@ -154,7 +154,7 @@ impl<'a> Reading<'a> {
             for history in courses::histories(db, &cases).await? {
                 for (course, times) in [(&history.now, 1), (&history.rolled, -1)] {
                     for delta in history.deltas(course, self.clock.zone)? {
-                        self.add(&delta, times);
+                        self.add(&delta, times, |_| true);
                     }
                 }
                 let fresh = history.moves.iter().filter(|moved| !moved.rolled);
@@ -167,11 +167,13 @@ impl<'a> Reading<'a> {
     /// hold more than the instant sees.
     async fn beside(&mut self, db: &impl ConnectionTrait) -> Result<()> {
         let Some(today) = self.moment.beside(self.clock) else { return Ok(()) };
+        let as_of = self.moment.as_of;
         for cases in courses::moved(db, &today).await?.chunks(courses::PAGE) {
             for history in courses::histories(db, cases).await? {
                 for delta in history.deltas(&history.rolled, self.clock.zone)? {
                     if matches!(delta.when, When::At(at) if today.contains(&at)) {
-                        self.add(&delta, 1);
+                        // The rows of another moment hold the whole day, or none of it.
+                        self.add(&delta, 1, |moment| moment.as_of == as_of);
                     }
                 }
                 let of_today = |moved: &&Moved| moved.rolled && today.contains(&moved.at);
@@ -214,11 +216,13 @@ impl<'a> Reading<'a> {
         Ok((before, moves, store::stock(db, closing, units).await?))
     }
 
-    fn add(&mut self, delta: &Delta, times: i64) {
+    /// Adds a delta to whatever is read as of a moment that `misses` it in the rows, and sees it.
+    fn add(&mut self, delta: &Delta, times: i64, misses: impl Fn(&Moment) -> bool) {
         if !self.is_inside(delta.unit) {
             return;
         }
-        let is_seen = |moment: &Moment| delta.when.is_seen(moment.as_of, &self.clock.zone);
+        let zone = &self.clock.zone;
+        let is_seen = |moment: &Moment| misses(moment) && delta.when.is_seen(moment.as_of, zone);
         for (moment, classes) in [&mut self.opening, &mut self.closing] {
             if is_seen(moment) {
                 count_class(classes, delta.mark, delta.n * times);

@@ -55,6 +55,7 @@ fn questions() -> impl Iterator<Item = Question> {
         ("2019-07-03", "2019-08-02"),
         ("2019-07-03", "2019-07-05"),
         ("2019-06-15", "2020-02-01"),
+        ("2019-09-01", "2019-10-01"),
     ];
     let periods = periods.map(|(from, to)| Period::new(day(from), day(to)).unwrap());
     let asked = periods.into_iter().flat_map(|period| {
