@@ -5,10 +5,8 @@ use domain::reports::{
     AsOf, day_start,
     tallies::{Cause, Span},
 };
-use sea_orm::ConnectionTrait;
 
-use super::store;
-use crate::{clock::Clock, error::Result};
+use crate::clock::Clock;
 
 /// What an instant sees of the moves of its own day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,20 +42,17 @@ pub struct Rows {
 }
 
 impl Moment {
-    /// Finds out how an instant is read.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn of(db: &impl ConnectionTrait, as_of: AsOf, clock: &Clock) -> Result<Self> {
+    /// How an instant is read, where the last of all moves was at `last`; `None`: there was none.
+    pub fn of(as_of: AsOf, last: Option<DateTime<Utc>>, clock: &Clock) -> Self {
         let today = clock.local_day(as_of.end());
-        let of_today = if !store::is_anything_since(db, as_of.end()).await? {
+        let of_today = if last.is_none_or(|last| as_of.sees(last)) {
             OfToday::Everything
         } else if day_start(today, &clock.zone) == as_of.end() {
             OfToday::Nothing
         } else {
             OfToday::Part
         };
-        Ok(Self { as_of, today, of_today })
+        Self { as_of, today, of_today }
     }
 
     /// The instants of its day whose moves are not in the rows that it sees, though it sees the

@@ -19,6 +19,7 @@ use super::{
     store::{
         courses::{self, Moved},
         kept::{self, Which},
+        last_move,
     },
 };
 use crate::{
@@ -97,16 +98,18 @@ impl<'a> Reading<'a> {
         clock: &'a Clock,
     ) -> Result<Self> {
         let [opening, closing] = cohort.flow(clock);
+        let last = last_move(db).await?;
+        let moment = |as_of| Moment::of(as_of, last, clock);
         Ok(Self {
             cohort,
             grouping,
             received: plan.tallied,
             clock,
-            moment: Moment::of(db, cohort.as_of, clock).await?,
+            moment: moment(cohort.as_of),
             sums: Sums::new(grouping),
             by_events: Classes::new(),
-            opening: (Moment::of(db, opening, clock).await?, Classes::new()),
-            closing: (Moment::of(db, closing, clock).await?, Classes::new()),
+            opening: (moment(opening), Classes::new()),
+            closing: (moment(closing), Classes::new()),
             moves: Steps::new(),
         })
     }

@@ -7,30 +7,28 @@ use chrono::{DateTime, Utc};
 use domain::reports::Period;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-use crate::{error::Result, reports::store::ask};
+use crate::{clock::at_micros, error::Result, reports::store::ask};
 
 #[derive(FromQueryResult)]
 struct Count {
     n: i64,
 }
 
-/// Whether anything that figures depend on happened at an instant or later.
+/// When the last of all that figures depend on happened; `None`: nothing did.
 ///
 /// # Errors
 /// The database's.
-pub async fn is_anything_since(db: &impl ConnectionTrait, at: DateTime<Utc>) -> Result<bool> {
+pub async fn last_move(db: &impl ConnectionTrait) -> Result<Option<DateTime<Utc>>> {
     #[derive(FromQueryResult)]
     struct Last {
         at: Option<i64>,
     }
-    // The last of an index; a database may look for "any since" from the other end.
+    let mut last = None;
     for sql in ["SELECT MAX(at) AS at FROM events", "SELECT MAX(rated_at) AS at FROM ratings"] {
-        let last = ask::<Last>(db, sql.to_owned(), []).await?;
-        if last.iter().any(|row| row.at >= Some(at.timestamp_micros())) {
-            return Ok(true);
-        }
+        let rows = ask::<Last>(db, sql.to_owned(), []).await?;
+        last = last.max(rows.first().and_then(|row| row.at));
     }
-    Ok(false)
+    Ok(last.map(at_micros))
 }
 
 /// Whether no more than `most` events are in the books.
