@@ -1,5 +1,5 @@
 //! Work that goes on beside the requests: letters from the outbox, survey tallies, what time alone
-//! does to cases, and forgetting keys, drafts and sessions that nobody will use again. Every copy of
+//! does to cases, numbers for operators, and forgetting keys, drafts and sessions that nobody will use again. Every copy of
 //! the server does all of it; the database sees to it that each piece is done once.
 
 use std::time::Duration;
@@ -31,6 +31,7 @@ use crate::{
 /// How often each kind of work is looked for.
 const LETTERS_EVERY: Duration = Duration::from_secs(2);
 const TALLIES_EVERY: Duration = Duration::from_secs(5);
+const NUMBERS_EVERY: Duration = Duration::from_secs(1);
 const CLOCKWORK_EVERY: Duration = Duration::from_mins(1);
 const FORGETTING_EVERY: Duration = Duration::from_hours(1);
 const CHECKING_EVERY: Duration = Duration::from_hours(1);
@@ -58,6 +59,10 @@ pub async fn run(app: &App, post: &Post, stop: Stop) {
         every(CLOCKWORK_EVERY, stop.clone(), "clockwork", async || {
             let tick = clockwork::tick(&app.books, &app.office, &app.clock);
             leaving(stop.clone(), async { tick.await.map(drop) }).await
+        }),
+        every(NUMBERS_EVERY, stop.clone(), "numbers", async || {
+            crate::metrics::add_up();
+            Ok(())
         }),
         every(FORGETTING_EVERY, stop.clone(), "forgetting", async || forget(app).await),
     );
