@@ -71,7 +71,7 @@ async fn furnished(url: &str) -> App {
     let books = &app.books;
     let file = Path::new("file.csv");
     unit_import::import(books, file, UNITS.as_bytes(), false, now()).await.unwrap();
-    let office = app.office.now(books.read()).await.unwrap();
+    let office = app.office.now(books).await.unwrap();
     let rows = MEETINGS.as_bytes();
     meetings::import::import(books, &office, file, rows, false, now()).await.unwrap();
     let bar = ProgressBar::hidden();

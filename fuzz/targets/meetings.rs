@@ -13,7 +13,7 @@ fuzz_target!(|data: &[u8]| {
     let (path, bytes) = file(data);
     let app = &OFFICE.app;
     let went = OFFICE.run(async {
-        let office = app.office.now(app.books.read()).await.unwrap();
+        let office = app.office.now(&app.books).await.unwrap();
         import(&app.books, &office, path, &bytes, true, now()).await
     });
     told(data, went);
