@@ -1,19 +1,19 @@
 //! Work that goes on beside the requests: letters from the outbox, survey tallies, what time alone
-//! does to cases, numbers for operators, and forgetting keys, drafts and sessions that nobody will use again. Every copy of
-//! the server does all of it; the database sees to it that each piece is done once.
+//! does to cases, numbers for operators, and forgetting keys, drafts and sessions that nobody will
+//! use again. Every copy of the server does all of it; the database sees to it that each piece is
+//! done once.
 
 use std::time::Duration;
 
 use chrono::Timelike as _;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use tokio::{sync::watch, time};
 
 use crate::{
     app::App,
     books::{
-        drafts, misses,
+        drafts, keys, misses,
         outbox::{self, Done},
-        tables::{one_time_key, outbox as work},
+        tables::outbox as work,
     },
     cases::{
         clockwork,
@@ -180,15 +180,13 @@ fn reason(error: &anyhow::Error) -> String {
 /// The database's.
 pub async fn forget(app: &App) -> Result<()> {
     let now = app.clock.now();
-    let input = (app.clock.local_day(now), now);
+    let today = app.clock.local_day(now);
+    keys::forgetting::forget(&app.books, today).await?;
+    let input = (today, now);
     app.books
         .write(input, |tx, (today, now)| {
             Box::pin(async move {
                 followers::forget_unconfirmed(tx, *now).await?;
-                one_time_key::Entity::delete_many()
-                    .filter(one_time_key::Column::ExpiresOn.lt(*today))
-                    .exec(tx)
-                    .await?;
                 people::store::forget(tx, *now).await?;
                 drafts::forget(tx, *today).await?;
                 misses::forget(tx, *now).await

@@ -1,16 +1,22 @@
 //! The books: what is written together, what survives, and what `hoiam check` finds.
 
+use chrono::Days;
 use futures_util::future::{BoxFuture, join_all};
 use hoiam::{
     books::{
         counters,
         gathering::{Gathered, Gathering},
+        tables::one_time_key,
     },
     check,
     error::Error,
+    jobs,
 };
 use indicatif::ProgressBar;
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait as _};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait as _, PaginatorTrait as _,
+};
+use serde_json::json;
 
 use crate::town::{Town, each_town};
 
@@ -220,6 +226,26 @@ async fn the_schema_goes_up_and_down_and_up_again() {
         Migrator::down(db, None).await.unwrap();
         Migrator::up(db, None).await.unwrap();
         assert_eq!(town.app.books.missing_steps().await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn keys_whose_time_is_over_are_forgotten_however_many_there_are() {
+    each_town(async |town| {
+        let today = town.app.clock.today();
+        let key = |n: i32| format!("('{n:05}', '', 200, '', '{}')", today - Days::new(1));
+        let keys: Vec<_> = (0..2500).map(key).collect();
+        let first = format!("INSERT INTO one_time_keys VALUES {}", keys.join(", "));
+        town.app.books.writer().execute_unprepared(&first).await.unwrap();
+        let fresh = town.fresh_key();
+        let post =
+            async || town.post_once("/api/v1/cases", &fresh, &json!({ "text": "Cầu gãy." })).await;
+        let sent = post().await;
+        jobs::forget(&town.app).await.unwrap();
+        let left = one_time_key::Entity::find().count(town.app.books.read()).await.unwrap();
+        assert_eq!(left, 1, "that of today alone");
+        assert_eq!(post().await.word("reference"), sent.word("reference"));
     })
     .await;
 }

@@ -1,5 +1,6 @@
 //! One-time keys: the second arrival of a request gets the first one's answer.
 
+pub mod forgetting;
 pub mod sorted;
 
 use axum::http;
