@@ -36,14 +36,22 @@ pub struct Looker<'a> {
 }
 
 impl Looker<'_> {
-    /// The conditions on `cases c`, and the values for their placeholders. Apart from what somebody
-    /// seeks they hold numbers, days and words of ours only, never a text of anybody's.
+    /// The conditions on `cases c`, and the values for their placeholders.
     pub(super) fn conditions(
         &self,
         backend: DbBackend,
         wanted: &Wanted,
         seek: Seek,
     ) -> (String, Vec<Value>) {
+        let beside = self.beside_words(wanted);
+        let Some((_, sought)) = &wanted.sought else { return (beside, Vec::new()) };
+        let (words, values) = search::store::condition(backend, sought, seek);
+        (format!("{beside} AND {words}"), values)
+    }
+
+    /// The conditions beside the words that somebody seeks. They hold numbers, days and words of
+    /// ours only, never a text of anybody's.
+    pub(super) fn beside_words(&self, wanted: &Wanted) -> String {
         let mut all = vec![self.may(Action::ListCases)];
         match wanted.stage().in_common() {
             InCommon::Nothing => {}
@@ -77,12 +85,7 @@ impl Looker<'_> {
         }));
         all.extend(wanted.awaiting.map(|awaiting| self.awaits(awaiting)));
         all.extend(wanted.rating.map(rated));
-        let found = wanted.sought.as_ref().map(|(_, sought)| {
-            let (condition, values) = search::store::condition(backend, sought, seek);
-            all.push(condition);
-            values
-        });
-        (all.join(" AND "), found.unwrap_or_default())
+        all.join(" AND ")
     }
 
     fn due(&self, due: QueueDue) -> String {

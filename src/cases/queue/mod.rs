@@ -4,6 +4,7 @@
 
 mod conditions;
 mod cursor;
+mod length;
 mod page;
 mod sight;
 pub mod store;
@@ -28,9 +29,10 @@ use crate::{
     wire::{Query, form},
 };
 pub use conditions::Looker;
+pub use length::{Length, count};
 pub use page::Printer;
 pub use sight::Sight;
-pub use store::{Length, QueuePart, QueuedCase};
+pub use store::{QueuePart, QueuedCase};
 pub use wanted::{At, Wanted};
 
 /// Rows on a page.
@@ -60,8 +62,8 @@ async fn show(
     let printer = Printer { frame: &frame, office: &office, today };
     let looked = app.books.look(async |db| {
         let wanted = Wanted::read(db, &query, &office).await?;
-        let total = store::count(db, &who, &wanted).await?;
-        let part = store::part(db, &who, &wanted, total.seek(), PAGE).await?;
+        let (total, seek) = count(db, &who, &wanted).await?;
+        let part = store::part(db, &who, &wanted, seek, PAGE).await?;
         Ok((wanted, total, part))
     });
     let choices = printer.choices(&sight);

@@ -19,8 +19,9 @@ use views::{
 };
 
 use super::{
+    length::Length,
     sight::Sight,
-    store::{Length, QueuePart, QueuedCase},
+    store::{QueuePart, QueuedCase},
     wanted::{At, Wanted},
 };
 use crate::office::{Office, named};

@@ -1,5 +1,5 @@
-//! Questions put to the database about queues of cases. Number and rows are asked under the same
-//! conditions, so a number always opens a list of exactly that many.
+//! The rows of queues. They are asked for under the same conditions as their number, so a number
+//! always opens a list of exactly that many.
 
 use chrono::NaiveDate;
 use domain::{
@@ -9,11 +9,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 
 use super::{conditions::Looker, cursor::Cursor, wanted::Wanted};
-use crate::{
-    cases::search::{self, store::Seek},
-    error::Result,
-    office::corrupt,
-};
+use crate::{cases::search::store::Seek, error::Result, office::corrupt};
 
 /// A case in a queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,58 +43,6 @@ pub struct QueuePart {
     pub cases: Vec<QueuedCase>,
     /// Where it ends; `None` where nothing comes after it.
     pub end: Option<Cursor>,
-}
-
-/// How long a queue is: counted to its end, or to where nobody reads any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Length {
-    /// How many cases were counted.
-    pub n: u64,
-    /// Whether there are more.
-    pub is_more: bool,
-}
-
-impl Length {
-    /// Nobody works through more, and counting them would cost more than showing some.
-    const MOST: u64 = 10_000;
-    /// The same of cases that are found by words, each of which must be looked at.
-    const MOST_FOUND: u64 = 2_000;
-
-    /// A queue that was read to its end.
-    pub const fn exactly(cases: usize) -> Self {
-        Self { n: cases as u64, is_more: false }
-    }
-
-    fn most(wanted: &Wanted) -> u64 {
-        if wanted.sought.is_some() { Self::MOST_FOUND } else { Self::MOST }
-    }
-
-    /// How to find what is sought: where it is in very many cases, it is soon met on the way.
-    pub const fn seek(self) -> Seek {
-        if self.is_more { Seek::OnTheWay } else { Seek::ByIndex }
-    }
-}
-
-/// How many cases of the queue there are.
-///
-/// # Errors
-/// The database's.
-pub async fn count(db: &impl ConnectionTrait, who: &Looker<'_>, wanted: &Wanted) -> Result<Length> {
-    #[derive(FromQueryResult)]
-    struct Counted {
-        n: i64,
-    }
-    let backend = db.get_database_backend();
-    let (conditions, values) = who.conditions(backend, wanted, Seek::First);
-    let most = Length::most(wanted);
-    let cases = if wanted.sought.is_some() { search::store::found(backend) } else { "cases c" };
-    let sql = format!(
-        "SELECT COUNT(*) AS n FROM (SELECT 1 FROM {cases} WHERE {conditions} LIMIT {}) AS counted",
-        most + 1
-    );
-    let rows: Vec<Counted> = ask(db, sql, values).await?;
-    let n = rows.first().map_or(0, |row| row.n.unsigned_abs());
-    Ok(Length { n: n.min(most), is_more: n > most })
 }
 
 /// The rows of the queue after the reader's place in it, `most` of them. The place is found by the
@@ -224,7 +168,11 @@ impl Row {
     }
 }
 
-async fn ask<T: FromQueryResult>(
+/// Puts a question to the database.
+///
+/// # Errors
+/// The database's.
+pub async fn ask<T: FromQueryResult>(
     db: &impl ConnectionTrait,
     sql: String,
     values: Vec<Value>,

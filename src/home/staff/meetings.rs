@@ -13,7 +13,7 @@ use views::{
 use super::store::{self, Entered};
 use crate::{
     books::tables::meeting,
-    cases::queue::{At, Looker, Sight, Wanted, store as queue},
+    cases::queue::{self, At, Looker, Sight, Wanted},
     error::Result,
     office::named,
 };
@@ -60,7 +60,7 @@ async fn row(
         at: Some(At::Meeting(Box::new(meeting.clone()))),
         ..Wanted::default()
     };
-    let opinions = queue::count(db, who, &said).await?.n;
+    let (opinions, _) = queue::count(db, who, &said).await?;
     let returned = meeting.forms_returned.map(i64::unsigned_abs);
     let entered = entered.get(&MeetingId(meeting.id)).copied().unwrap_or(0);
     let unit = who.office.tree.get(UnitId(meeting.unit_id));
@@ -68,7 +68,7 @@ async fn row(
     Ok(MeetingRow {
         day: dates::short_day(meeting.held_on, lang),
         unit: unit.map_or("", |unit| named(lang, &unit.name_vi, &unit.name_en)).to_owned(),
-        opinions: number(opinions),
+        opinions: number(opinions.n),
         opinions_href: said.address(who.office).to_string(),
         returned: returned.map(number),
         entered: number(entered),

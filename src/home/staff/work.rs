@@ -9,7 +9,7 @@ use views::staff::home::{Decide, DecideRow, Fresh, Waiting, Work};
 
 use crate::{
     cases::{
-        queue::{Length, Looker, Printer, QueuedCase, Wanted, store},
+        queue::{self, Length, Looker, Printer, QueuedCase, Wanted, store},
         search::store::Seek,
     },
     error::Result,
@@ -94,9 +94,9 @@ impl First {
         let cases = store::part(db, who, wanted, Seek::ByIndex, most).await?;
         let is_all = cases.end.is_none();
         let total = if is_all {
-            Length::exactly(cases.cases.len())
+            Length::exactly(cases.cases.len() as u64)
         } else {
-            store::count(db, who, wanted).await?
+            queue::count(db, who, wanted).await?.0
         };
         Ok(Self { total, cases: cases.cases })
     }
