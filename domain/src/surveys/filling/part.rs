@@ -53,8 +53,12 @@ impl<'d> Part<'d> {
 pub fn parts(definition: &Definition) -> Vec<Part<'_>> {
     let questions = definition.questions();
     let mut parts: Vec<Part<'_>> = Vec::new();
+    let mut before: Option<&Question> = None;
     for (at, question) in questions.iter().enumerate() {
-        let theme = theme(definition, question);
+        let known =
+            parts.last().filter(|_| before.is_some_and(|before| are_alike(before, question)));
+        let theme = known.map_or_else(|| theme(definition, question), |part| part.theme);
+        before = Some(question);
         match parts.last_mut() {
             Some(last) if last.theme.is(theme) && last.questions.len() < LONGEST => {
                 last.questions = &questions[last.before..=at];
@@ -66,6 +70,12 @@ pub fn parts(definition: &Definition) -> Vec<Part<'_>> {
         }
     }
     parts
+}
+
+/// Whether two questions are on one theme for certain: most are on that of the one before, and a
+/// page that cuts a survey into parts is asked for often.
+fn are_alike(one: &Question, other: &Question) -> bool {
+    (one.section(), one.sub_dimension()) == (other.section(), other.sub_dimension())
 }
 
 fn theme<'d>(definition: &'d Definition, question: &Question) -> Theme<'d> {
