@@ -35,7 +35,7 @@ pub use period::{Period, PeriodRefused};
 pub use printed::Gap;
 pub use ratings::Ratings;
 pub use resolution::{Basis, ResolutionReport, Scope};
-pub use rows::{Grouping, Rated, Row, add_up, ratings_of_rows, ratings_of_units, rows};
+pub use rows::{Grouping, Rated, Row, add_up, rows};
 pub use status::{SenselessStatus, Status};
 pub use tree::{Node, Tree};
 

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AsOf, Cell, Check, Counts, Directory, Figure, Flow, Grouping, Identity, Period, Row, Tree,
-    Unreconciled, add_up, rows,
+    AsOf, Check, Counts, Figure, Flow, Grouping, Identity, Period, Row, Unreconciled, add_up,
 };
 
 words! {
@@ -42,23 +41,7 @@ impl ResolutionReport {
     /// What its rows are about.
     pub const BASIS: Basis = Basis::Cohort;
 
-    /// Counts cells, whose cases were received in the scope's period and stand as of its instant.
-    /// Tries I1, I2 and I3 in every row, I4 over every grouping, I5 over the tree of units.
-    pub fn of(
-        scope: Scope,
-        cells: &[Cell],
-        directory: &impl Directory,
-    ) -> Result<Self, Unreconciled> {
-        let total = Counts::of(cells);
-        let mut checks = Tree::of(cells, |unit| directory.parent(unit)).checks();
-        for grouping in Grouping::ALL {
-            let rows = rows(Some(*grouping), cells, directory);
-            checks.extend(add_up(grouping.word(), rows.iter().map(|row| &row.counts), &total));
-        }
-        Self::reconcile(scope, rows(scope.grouping, cells, directory), total, checks)
-    }
-
-    /// Takes rows and total made elsewhere, as in a frozen report, with checks made beside them.
+    /// Takes rows and their total, with checks made beside them.
     /// Tries I1, I2 and I3 in every row and in the total, and I4 over the rows.
     pub fn reconcile(
         scope: Scope,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
-use super::{Cell, Check, Counts, Directory, Figure, FixedRow, Identity, Month, Name, Ratings};
+use super::{Cell, Check, Counts, Directory, Figure, FixedRow, Identity, Month, Name};
 use crate::cases::{FieldId, Kind, Satisfaction, Source};
 use crate::meetings::MeetingId;
 use crate::units::UnitId;
@@ -80,46 +80,6 @@ pub(super) fn rows_of(by_member: BTreeMap<Member, Counts>, directory: &impl Dire
 
 /// Rated cases: what their senders thought of the answers, and how the cases count.
 pub type Rated = (Satisfaction, Cell);
-
-/// The ratings of each of the rows that [`rows`] makes of the same cells, in their order. `rated`
-/// are those of the cells' cases that were rated; the rest of the answered are unrated.
-pub fn ratings_of_rows(
-    grouping: Option<Grouping>,
-    cells: &[Cell],
-    rated: &[Rated],
-    directory: &impl Directory,
-) -> Vec<Ratings> {
-    named(ratings_by_member(grouping, cells, rated), directory).into_values().collect()
-}
-
-/// The same of the units that own the cases, each alone.
-pub fn ratings_of_units(cells: &[Cell], rated: &[Rated]) -> BTreeMap<UnitId, Ratings> {
-    let of_unit = |(member, ratings)| match member {
-        Member::Unit(unit) => Some((unit, ratings)),
-        _ => None,
-    };
-    ratings_by_member(Some(Grouping::Unit), cells, rated).into_iter().filter_map(of_unit).collect()
-}
-
-fn ratings_by_member(
-    grouping: Option<Grouping>,
-    cells: &[Cell],
-    rated: &[Rated],
-) -> BTreeMap<Member, Ratings> {
-    let mut by_member: BTreeMap<Member, Ratings> = BTreeMap::new();
-    if grouping.is_none() {
-        by_member.insert(Member::All, Ratings::default());
-    }
-    for cell in cells {
-        let unrated = if Figure::Answered.includes(cell.status) { cell.n } else { 0 };
-        let more = Ratings { unrated, ..Ratings::default() };
-        *by_member.entry(member(grouping, cell)).or_default() += more;
-    }
-    for (satisfaction, cell) in rated {
-        by_member.entry(member(grouping, cell)).or_default().rate(*satisfaction, cell.n);
-    }
-    by_member
-}
 
 /// What was gathered for each member, by its name and in the directory's order. Units that share
 /// a key stay apart; units of one level come together.

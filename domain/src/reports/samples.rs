@@ -3,7 +3,10 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use proptest::prelude::*;
 
-use super::{AsOf, Cell, Directory, FixedRow, Grouping, Month, Name, Period, Scope, Status};
+use super::{
+    AsOf, Cell, Directory, FixedRow, Grouping, Month, Name, Period, Rated, Scope, Status,
+    tallies::Sums,
+};
 use crate::cases::{ExclusionReason, FieldId, Kind, Outcome, Source};
 use crate::meetings::MeetingId;
 use crate::units::UnitId;
@@ -23,6 +26,14 @@ pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
 pub fn year_2019(grouping: Option<Grouping>) -> Scope {
     let period = Period::new(date(2019, 1, 1), date(2020, 1, 1)).unwrap();
     Scope { period, as_of: AsOf::end_of(date(2020, 1, 10), &hanoi()), grouping }
+}
+
+/// What these cells come to, and what the senders of some of their cases think.
+pub fn sums(grouping: Option<Grouping>, cells: &[Cell], rated: &[Rated]) -> Sums {
+    let mut sums = Sums::new(grouping);
+    cells.iter().for_each(|cell| sums.add_cell(cell));
+    rated.iter().for_each(|rated| sums.add_rated(rated));
+    sums
 }
 
 /// Unit 1 is the district, units 2 and 3 its offices, all others its communes. Units 8 and 9 share

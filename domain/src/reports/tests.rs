@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::samples::{District, cells, date, said, year_2019};
+use super::samples::{District, cells, date, said, sums, year_2019};
 use super::*;
 use crate::cases::{ExclusionReason, FieldId, Kind, Outcome, Satisfaction, Source};
 use crate::meetings::MeetingId;
@@ -30,7 +30,7 @@ fn cases_of_2019() -> Vec<Cell> {
 }
 
 fn report(grouping: Option<Grouping>, cells: &[Cell]) -> ResolutionReport {
-    ResolutionReport::of(year_2019(grouping), cells, &District).unwrap()
+    sums(grouping, cells, &[]).report(year_2019(grouping), &District).unwrap()
 }
 
 fn keys(report: &ResolutionReport) -> Vec<&str> {
@@ -122,15 +122,16 @@ fn a_slip_of_one_case_is_named_with_its_gap() {
 #[test]
 fn a_tree_that_bites_its_tail_fails_i5() {
     let ring = |unit: UnitId| Some(UnitId(unit.0 % 3 + 1));
-    let tree = Tree::of(&[said(1, FIXED, 5)], ring);
+    let tree = sums(None, &[said(1, FIXED, 5)], &[]).tree(ring);
     assert!(tree.checks().iter().any(|check| !check.holds()));
 }
 
 #[test]
 fn counts_too_large_to_add_stay_large_and_are_refused() {
-    let cells = [said(1, FIXED, u64::MAX), said(2, IN_TIME, 2)];
+    let most = i64::MAX.unsigned_abs();
+    let cells = [1, 2, 3].map(|unit| said(unit, FIXED, most));
     assert_eq!(Counts::of(&cells).received(), u64::MAX);
-    assert!(ResolutionReport::of(year_2019(None), &cells, &District).is_err());
+    assert!(sums(None, &cells, &[]).report(year_2019(None), &District).is_err());
 }
 
 #[test]
@@ -179,7 +180,7 @@ proptest! {
         let all = Counts::of(&cells);
         prop_assert_eq!(all.received(), cells.iter().map(|cell| cell.n).sum::<u64>());
         for grouping in Grouping::ALL.iter().copied().map(Some).chain([None]) {
-            let report = ResolutionReport::of(year_2019(grouping), &cells, &District).unwrap();
+            let report = report(grouping, &cells);
             prop_assert_eq!(report.rows().iter().map(|row| row.counts).sum::<Counts>(), all);
             prop_assert_eq!(report.total(), &all);
         }
@@ -216,15 +217,15 @@ proptest! {
         let is_satisfied = |rated: &&Rated| rated.0.is_satisfied();
         let satisfied: u64 = rated.iter().filter(is_satisfied).map(|(_, cell)| cell.n).sum();
         for grouping in [None].into_iter().chain(Grouping::ALL.iter().copied().map(Some)) {
-            let ratings = ratings_of_rows(grouping, &cells, &rated, &District);
-            let rows = rows(grouping, &cells, &District);
-            prop_assert_eq!(ratings.len(), rows.len());
-            for (ratings, row) in ratings.iter().zip(&rows) {
+            let sums = sums(grouping, &cells, &rated);
+            let (ratings, report) = (sums.ratings(&District), report(grouping, &cells));
+            prop_assert_eq!(ratings.len(), report.rows().len());
+            for (ratings, row) in ratings.iter().zip(report.rows()) {
                 prop_assert_eq!(ratings.given() + ratings.unrated, row.counts.answered());
             }
             prop_assert_eq!(ratings.iter().map(|one| one.satisfied).sum::<u64>(), satisfied);
         }
-        let of_units = ratings_of_units(&cells, &rated);
+        let of_units = sums(None, &cells, &rated).ratings_of_units();
         prop_assert_eq!(of_units.values().map(|one| one.satisfied).sum::<u64>(), satisfied);
     }
 
@@ -262,7 +263,7 @@ proptest! {
             let above = parents[usize::try_from(unit.0).unwrap()] % unit.0;
             (above > 0).then_some(UnitId(above))
         };
-        let mut tree = Tree::of(&cells, parent);
+        let mut tree = sums(None, &cells, &[]).tree(parent);
         prop_assert!(tree.checks().iter().all(Check::holds));
         let tops = tree.nodes.values().filter(|node| node.parent.is_none());
         prop_assert_eq!(tops.map(|node| node.total).sum::<Counts>(), Counts::of(&cells));

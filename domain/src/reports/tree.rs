@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Check, Counts, Figure, Identity};
+use super::{Check, Counts, Figure, Identity};
 use crate::units::UnitId;
 
 /// One unit with what it owns and what its subtree owns.
@@ -24,20 +24,8 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Counts every cell at its owner and at each unit above. A tree that bites its own tail is
+    /// Counts what each owner has at it and at each unit above. A tree that bites its own tail is
     /// walked once around and then fails [`Tree::checks`].
-    pub fn of<'a>(
-        cells: impl IntoIterator<Item = &'a Cell>,
-        parent: impl Fn(UnitId) -> Option<UnitId>,
-    ) -> Self {
-        let mut own: BTreeMap<UnitId, Counts> = BTreeMap::new();
-        for cell in cells {
-            own.entry(cell.unit).or_default().count(cell);
-        }
-        Self::of_owners(own, parent)
-    }
-
-    /// The same of cases that were counted at their owners already.
     pub(super) fn of_owners(
         own: BTreeMap<UnitId, Counts>,
         parent: impl Fn(UnitId) -> Option<UnitId>,

@@ -4,7 +4,7 @@
 use crate::town::Kept;
 use chrono::{DateTime, FixedOffset, Utc};
 use domain::cases::{Event, Standing, standing_at};
-use domain::reports::{AsOf, Cell};
+use domain::reports::{AsOf, Cell, Grouping, tallies::Sums};
 use std::collections::BTreeMap;
 
 /// What was read at an instant by somebody who knew no more than that, cases in the order of
@@ -51,13 +51,16 @@ impl Books {
         Self { as_of, standings, cells }
     }
 
-    /// Like cases in one cell, as a database gives them.
-    pub fn grouped(&self) -> Vec<Cell> {
+    /// What a report with rows of this grouping adds up: like cases together, as a database gives
+    /// them.
+    pub fn sums(&self, grouping: Option<Grouping>) -> Sums {
         let mut alike: BTreeMap<Cell, u64> = BTreeMap::new();
         for cell in &self.cells {
             *alike.entry(Cell { n: 0, ..*cell }).or_default() += cell.n;
         }
-        alike.into_iter().map(|(cell, n)| Cell { n, ..cell }).collect()
+        let mut sums = Sums::new(grouping);
+        alike.into_iter().for_each(|(cell, n)| sums.add_cell(&Cell { n, ..cell }));
+        sums
     }
 }
 

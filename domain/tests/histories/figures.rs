@@ -89,7 +89,7 @@ pub fn cohort(
     grouping: Option<Grouping>,
 ) -> Result<ResolutionReport, Unreconciled> {
     let scope = scope(&instant.now, grouping);
-    let now = ResolutionReport::of(scope, &instant.now.grouped(), &Names)?;
+    let now = instant.now.sums(grouping).report(scope, &Names)?;
     let lists = lists(&now, &instant.now.cells);
     now.with_checks(lists)?.with_checks(unchanged(instant, grouping)?)
 }

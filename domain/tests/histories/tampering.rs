@@ -8,7 +8,7 @@ use crate::town::Town;
 use domain::cases::{Class, ExclusionReason, Outcome};
 use domain::reports::{
     Cell, Check, Counts, Directory as _, Figure, Grouping, Identity, Move, ResolutionReport,
-    Status, Tree, Unreconciled, rows,
+    Status, Unreconciled, rows,
 };
 use std::collections::BTreeSet;
 
@@ -69,7 +69,7 @@ fn a_case_missing_from_the_rows_breaks_i4_alone() {
 #[test]
 fn a_case_that_a_subtree_has_lost_breaks_i5() {
     let books = instant(&town(), 3).now;
-    let mut tree = Tree::of(&books.cells, |unit| Names.parent(unit));
+    let mut tree = books.sums(None).tree(|unit| Names.parent(unit));
     assert!(tree.checks().iter().all(Check::holds));
     let lost = books.cells[0];
     tree.nodes.get_mut(&lost.unit).unwrap().own = Counts::of(&[Cell { n: 1, ..lost }]);
