@@ -11,7 +11,7 @@ use crate::{
     error::Error,
     reports::{
         resolution::{self, Question},
-        tallies,
+        tallies::{self, Counting},
     },
     surveys,
 };
@@ -79,7 +79,7 @@ async fn identities(app: &App) -> Result<(usize, Vec<String>)> {
         let as_of = AsOf::instant(app.clock.now());
         let question = Question { period, as_of, grouping, unit: None };
         reports += 1;
-        match resolution::differences(app, &question).await {
+        match resolution::differences(app, &question, Counting::FromTallies).await {
             Ok(found) => wrong.extend(found),
             Err(Error::Unreconciled(why)) => wrong.push(why),
             Err(error) => wrong.push(senseless(error)?),

@@ -24,7 +24,7 @@ use crate::{
         directory::OfficeDirectory,
         printed::{self, Beside},
         store::{self, Cohort},
-        tallies::{self, Counting, Read},
+        tallies::{self, Counting, Material},
     },
 };
 
@@ -117,13 +117,13 @@ async fn count(
     clock: &Clock,
     counting: Counting,
 ) -> Result<Counted, NotCounted> {
-    let read = tallies::read(db, cohort, question.grouping, counting, clock).await?;
-    let sums = &read.sums;
+    let material = tallies::read(db, cohort, question.grouping, counting, clock).await?;
+    let sums = &material.sums;
     let scope = Scope { period: cohort.period, as_of: cohort.as_of, grouping: question.grouping };
     let report = sums.report(scope, directory)?;
-    let report = report.with_flow(flow(&read, cohort)?)?;
-    let mut beside = events(&read, report.total());
-    if read.is_counted_whole {
+    let report = report.with_flow(flow(&material, cohort)?)?;
+    let mut beside = events(&material, report.total());
+    if material.is_counted_whole {
         beside.extend(lists(db, cohort, report.total()).await?);
     }
     let answered = sums.first_answers();
@@ -155,9 +155,9 @@ fn months_add_up(answered: &BTreeMap<Month, u64>, total: &Counts) -> Vec<Check> 
 }
 
 /// The flow of the part of the period that the instant sees.
-fn flow(read: &Read, cohort: &Cohort) -> Result<Flow, Error> {
+fn flow(material: &Material, cohort: &Cohort) -> Result<Flow, Error> {
     let is_inside = |unit| cohort.units.as_ref().is_none_or(|units| units.contains(&unit));
-    Flow::of(read.opening, &read.moves, read.closing, is_inside)
+    Flow::of(material.opening, &material.moves, material.closing, is_inside)
         .map_err(|why| Error::Unreconciled(why.to_string()))
 }
 
@@ -175,14 +175,14 @@ async fn lists(db: &impl ConnectionTrait, cohort: &Cohort, total: &Counts) -> Re
 
 /// Identity I9 over the total: what was counted from where the cases stood, against what the
 /// events alone say of the same instant.
-fn events(read: &Read, total: &Counts) -> Vec<Check> {
+fn events(material: &Material, total: &Counts) -> Vec<Check> {
     let check = |class: &Class| {
         let counted = match class {
             Class::Answered => total.answered(),
             Class::InProgress => total.in_progress(),
             Class::Excluded => total.excluded(),
         };
-        let said = read.by_events.get(class).copied().unwrap_or_default();
+        let said = material.by_events.get(class).copied().unwrap_or_default();
         Check::new(Identity::I9, format!("events: {class}"), said, counted)
     };
     Class::ALL.iter().map(check).collect()

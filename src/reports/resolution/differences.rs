@@ -1,23 +1,25 @@
-//! The same question answered from the tallies and from the records.
+//! The same question answered from the records and in another way.
 
 use domain::{numbers::Lang, reports::Check};
 
 use super::{Counted, NotCounted, Question, counted::counted_so};
 use crate::{app::App, error::Error, reports::tallies::Counting};
 
-/// Every figure that the tallies say otherwise than the records, in a sentence.
+/// Every figure that counting in this way says otherwise than counting the records, in a sentence.
 ///
 /// # Errors
 /// Identities that fail in one of the two; an unknown unit; the database's.
-pub async fn differences(app: &App, question: &Question) -> Result<Vec<String>, Error> {
+pub async fn differences(
+    app: &App,
+    question: &Question,
+    counting: Counting,
+) -> Result<Vec<String>, Error> {
     let counted = async |counting| {
         let (books, office, clock) = (&app.books, &app.office, &app.clock);
         counted_so(books, office, clock, question, Lang::En, counting).await
     };
-    let told: Result<[Counted; 2], NotCounted> = async {
-        Ok([counted(Counting::FromRecords).await?, counted(Counting::FromTallies).await?])
-    }
-    .await;
+    let told: Result<[Counted; 2], NotCounted> =
+        async { Ok([counted(Counting::FromRecords).await?, counted(counting).await?]) }.await;
     let [records, tallies] = told?;
     let mut found: Vec<_> = tallies
         .report

@@ -1,15 +1,13 @@
 //! Whether the tallies of cases say what the records say.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Debug,
-};
+use std::{collections::BTreeMap, fmt::Debug};
 
 use chrono_tz::Tz;
+use domain::reports::tallies::Span;
 use sea_orm::ConnectionTrait;
 
 use super::{
-    lot::Lot,
+    lot::{Lot, PARTED_BY},
     store::{courses, kept},
 };
 use crate::{
@@ -33,10 +31,17 @@ pub async fn check(db: &impl ConnectionTrait, zone: Tz) -> Result<Vec<String>> {
             lot.add_rolled(&history, zone)?;
         }
     }
-    let standings = |rows: Vec<_>| rows.into_iter().map(of_standings).collect();
-    let moves = |rows: Vec<_>| rows.into_iter().map(of_moves).collect();
-    let mut found = differences(standings(kept::standings(db).await?), standings(lot.standings()));
-    found.extend(differences(moves(kept::moves(db).await?), moves(lot.moves())));
+    // A part at a time: all of a large office's are too much for a small machine.
+    let mut found = Vec::new();
+    for span in Span::ALL {
+        for parted_by in PARTED_BY {
+            let rolled = kept::standings_of(db, parted_by, *span).await?;
+            let anew = lot.standings_of(parted_by, *span);
+            found.extend(differences(rolled, anew, of_standings));
+        }
+        let rolled = kept::moves_of(db, *span).await?;
+        found.extend(differences(rolled, lot.moves_of(*span), of_moves));
+    }
     Ok(found)
 }
 
@@ -56,12 +61,19 @@ fn of_moves(row: move_tally::Model) -> (Vec<String>, i64) {
 }
 
 /// What rows of the same key say differently; a row of zero is as good as none.
-fn differences<K: Ord + Debug>(rolled: BTreeMap<K, i64>, anew: BTreeMap<K, i64>) -> Vec<String> {
-    let keys: BTreeSet<_> = rolled.keys().chain(anew.keys()).collect();
-    let of = |side: &BTreeMap<K, i64>, key| side.get(key).copied().unwrap_or(0);
-    keys.into_iter()
-        .map(|key| (key, of(&rolled, key), of(&anew, key)))
-        .filter(|(_, rolled, anew)| rolled != anew)
-        .map(|(key, rolled, anew)| format!("{key:?}: rolled up {rolled}, counted anew {anew}"))
+fn differences<M, K: Ord + Debug>(
+    rolled: Vec<M>,
+    anew: Vec<M>,
+    read: impl Fn(M) -> (K, i64),
+) -> Vec<String> {
+    let mut both: BTreeMap<K, [i64; 2]> = BTreeMap::new();
+    for (side, rows) in [rolled, anew].into_iter().enumerate() {
+        for (key, n) in rows.into_iter().map(&read) {
+            both.entry(key).or_default()[side] = n;
+        }
+    }
+    both.into_iter()
+        .filter(|(_, [rolled, anew])| rolled != anew)
+        .map(|(key, [rolled, anew])| format!("{key:?}: rolled up {rolled}, counted anew {anew}"))
         .collect()
 }

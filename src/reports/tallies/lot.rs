@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// What the parts are of; units are told apart in each.
-const PARTED_BY: [Grouping; 5] =
+pub const PARTED_BY: [Grouping; 5] =
     [Grouping::Unit, Grouping::Field, Grouping::Kind, Grouping::Source, Grouping::Meeting];
 
 /// Deltas of one day, or span, that share everything.
@@ -155,30 +155,38 @@ impl Lot {
 
     /// The rows of where cases stood, by their keys: every copy of the server writes in this order.
     pub fn standings(&self) -> Vec<standing_tally::Model> {
-        let rows = in_spans(&self.standings, Standing::in_span);
+        let spans = |parted_by| Span::ALL.iter().map(move |span| (parted_by, *span));
+        let pieces = PARTED_BY.into_iter().flat_map(spans);
+        pieces.flat_map(|(parted_by, span)| self.standings_of(parted_by, span)).collect()
+    }
+
+    /// Those parted in one way, by one span.
+    pub fn standings_of(&self, parted_by: Grouping, span: Span) -> Vec<standing_tally::Model> {
+        let days = self.standings.iter().filter(|(standing, _)| standing.parted_by == parted_by);
+        let rows = together(days.map(|(standing, n)| (standing.in_span(span), *n)));
         rows.into_iter().map(|(standing, n)| standing.row(n)).collect()
     }
 
     /// The rows of what moved cases, by their keys.
     pub fn moves(&self) -> Vec<move_tally::Model> {
-        let rows = in_spans(&self.moves, Step::in_span);
+        Span::ALL.iter().flat_map(|span| self.moves_of(*span)).collect()
+    }
+
+    /// Those by one span.
+    pub fn moves_of(&self, span: Span) -> Vec<move_tally::Model> {
+        let rows = together(self.moves.iter().map(|(step, n)| (step.in_span(span), *n)));
         rows.into_iter().map(|(step, n)| step.row(n)).collect()
     }
 }
 
-/// The same by every span, without what comes to nothing.
-fn in_spans<K: Ord + Copy>(
-    days: &BTreeMap<K, i64>,
-    in_span: impl Fn(K, Span) -> K,
-) -> BTreeMap<K, i64> {
-    let mut rows = BTreeMap::new();
-    for (key, n) in days.iter().filter(|(_, n)| **n != 0) {
-        for span in Span::ALL {
-            *rows.entry(in_span(*key, *span)).or_default() += n;
-        }
+/// What has the same key together, without what comes to nothing.
+fn together<K: Ord>(rows: impl Iterator<Item = (K, i64)>) -> BTreeMap<K, i64> {
+    let mut sums = BTreeMap::new();
+    for (key, n) in rows {
+        *sums.entry(key).or_default() += n;
     }
-    rows.retain(|_, n| *n != 0);
-    rows
+    sums.retain(|_, n| *n != 0);
+    sums
 }
 
 /// A part as the tables have it.

@@ -15,4 +15,4 @@ mod store;
 mod tests;
 
 pub use plan::Counting;
-pub use reading::{Read, read};
+pub use reading::{Material, read};

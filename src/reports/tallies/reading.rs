@@ -28,9 +28,9 @@ use crate::{
     reports::store::{self, Cohort},
 };
 
-/// What was read for one report.
+/// What one report is made of.
 #[derive(Debug)]
-pub struct Read {
+pub struct Material {
     /// The cases of the cohort, with what their senders thought.
     pub sums: Sums,
     /// The same by class, from the events alone.
@@ -55,7 +55,7 @@ pub async fn read(
     grouping: Option<Grouping>,
     counting: Counting,
     clock: &Clock,
-) -> Result<Read> {
+) -> Result<Material> {
     let plan = Plan::of(db, cohort, counting).await?;
     let mut reading = Reading::begin(db, cohort, grouping, &plan, clock).await?;
     if plan.needs_tallies() {
@@ -67,7 +67,7 @@ pub async fn read(
     let is_counted_whole = plan.is_counted_whole();
     let (opening, moves, closing) = reading.flow(db, &plan).await?;
     let Reading { sums, by_events, .. } = reading;
-    Ok(Read { sums, by_events, opening, moves, closing, is_counted_whole })
+    Ok(Material { sums, by_events, opening, moves, closing, is_counted_whole })
 }
 
 /// Cases by class, of any period.

@@ -6,13 +6,14 @@ use chrono::NaiveDate;
 use domain::{
     reports::{
         Grouping, Month, Move,
-        tallies::{Cause, Mark, Part},
+        tallies::{Cause, Mark, Part, Span},
     },
     units::UnitId,
 };
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, EntityName as _, EntityTrait, ExprTrait as _,
-    FromQueryResult, IntoActiveModel, ModelTrait, PrimaryKeyToColumn,
+    ActiveModelTrait, ColumnTrait as _, ConnectionTrait, EntityName as _, EntityTrait,
+    ExprTrait as _, FromQueryResult, IntoActiveModel, ModelTrait, PrimaryKeyToColumn,
+    QueryFilter as _,
     sea_query::{Alias, Expr, OnConflict},
 };
 
@@ -69,20 +70,27 @@ where
     Ok(())
 }
 
-/// Everything that the tables hold of where cases stood.
+/// What the tables hold of where cases stood, parted in one way, by one span.
 ///
 /// # Errors
 /// The database's.
-pub async fn standings(db: &impl ConnectionTrait) -> Result<Vec<standing_tally::Model>> {
-    Ok(standing_tally::Entity::find().all(db).await?)
+pub async fn standings_of(
+    db: &impl ConnectionTrait,
+    parted_by: Grouping,
+    span: Span,
+) -> Result<Vec<standing_tally::Model>> {
+    let of_these = standing_tally::Column::PartedBy.eq(parted_by.word());
+    let of_these = of_these.and(standing_tally::Column::Span.eq(span.word()));
+    Ok(standing_tally::Entity::find().filter(of_these).all(db).await?)
 }
 
-/// Everything that the tables hold of what moved cases.
+/// What the tables hold of what moved cases, by one span.
 ///
 /// # Errors
 /// The database's.
-pub async fn moves(db: &impl ConnectionTrait) -> Result<Vec<move_tally::Model>> {
-    Ok(move_tally::Entity::find().all(db).await?)
+pub async fn moves_of(db: &impl ConnectionTrait, span: Span) -> Result<Vec<move_tally::Model>> {
+    let of_these = move_tally::Column::Span.eq(span.word());
+    Ok(move_tally::Entity::find().filter(of_these).all(db).await?)
 }
 
 /// Which tallies are asked for.
