@@ -145,7 +145,8 @@ async fn cases_of_an_older_version_are_filled_in_when_the_server_starts() {
 async fn what_stands_in_thousands_of_cases_is_found_in_the_order_of_the_queue() {
     each_town(async |town| {
         let row = |n: u32| {
-            format!("k{n},Đường hỏng đoạn {n}.,,,HA01,,,,,2026-10-{:02},,,,,,,,", 1 + n % 28)
+            let deep = if n.is_multiple_of(5) { " sâu" } else { "" };
+            format!("k{n},Đường hỏng{deep} đoạn {n}.,,,HA01,,,,,2026-10-{:02},,,,,,,,", 1 + n % 28)
         };
         let light = "đèn,Đèn tắt.,,,HA01,,,,,2026-10-01,,,,,,,,".to_owned();
         let rows: Vec<_> = std::iter::once(light).chain((0..2100).map(row)).collect();
@@ -168,6 +169,8 @@ async fn what_stands_in_thousands_of_cases_is_found_in_the_order_of_the_queue() 
         assert_eq!(page("q=uong+hong").await.0, 0, "a word is found from its beginning");
         let (n, twelve, _) = page("q=hong+12").await;
         assert_eq!((n, twelve.len()), (1 + 10 + 100, 25), "by the index, where it is in fewer");
+        let (n, deep, _) = page("q=hong+sau").await;
+        assert_eq!((n, deep.len()), (420, 25), "in many, and yet counted to the end");
     })
     .await;
 }

@@ -4,7 +4,6 @@
 
 mod conditions;
 mod cursor;
-mod length;
 mod page;
 mod sight;
 pub mod store;
@@ -29,10 +28,9 @@ use crate::{
     wire::{Query, form},
 };
 pub use conditions::Looker;
-pub use length::{Length, count};
 pub use page::Printer;
 pub use sight::Sight;
-pub use store::{QueuePart, QueuedCase};
+pub use store::{Length, QueuePart, QueuedCase, count};
 pub use wanted::{At, Wanted};
 
 /// Rows on a page.

@@ -19,9 +19,8 @@ use views::{
 };
 
 use super::{
-    length::Length,
     sight::Sight,
-    store::{QueuePart, QueuedCase},
+    store::{Length, QueuePart, QueuedCase},
     wanted::{At, Wanted},
 };
 use crate::office::{Office, named};

@@ -1,6 +1,8 @@
 //! The rows of queues. They are asked for under the same conditions as their number, so a number
 //! always opens a list of exactly that many.
 
+mod length;
+
 use chrono::NaiveDate;
 use domain::{
     cases::{CaseId, ExclusionReason, FieldId, QueueOrder, StageName},
@@ -10,6 +12,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
 
 use super::{conditions::Looker, cursor::Cursor, wanted::Wanted};
 use crate::{cases::search::store::Seek, error::Result, office::corrupt};
+pub use length::{Length, count};
 
 /// A case in a queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,11 +171,7 @@ impl Row {
     }
 }
 
-/// Puts a question to the database.
-///
-/// # Errors
-/// The database's.
-pub async fn ask<T: FromQueryResult>(
+async fn ask<T: FromQueryResult>(
     db: &impl ConnectionTrait,
     sql: String,
     values: Vec<Value>,

@@ -113,8 +113,8 @@ async fn renew(db: &impl ConnectionTrait, id: CaseId, named: Named) -> Result<()
 pub enum Seek {
     /// All of it, by the index of words.
     ByIndex,
-    /// By the index, case after case, in whatever order: the first are soon there. For questions to
-    /// [`found`].
+    /// By the index, in whatever order, for questions to [`found`]. On SQLite case after case, so
+    /// that the first are soon there; PostgreSQL brings all of them.
     First,
     /// By looking at each case of some other order. For what is in very many cases: the first are
     /// soon met, while the index would bring them all.

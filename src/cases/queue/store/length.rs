@@ -3,9 +3,12 @@
 use domain::text::Sought;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Value};
 
-use super::{conditions::Looker, store::ask, wanted::Wanted};
+use super::ask;
 use crate::{
-    cases::search::store::{self as search, Seek},
+    cases::{
+        queue::{Looker, Wanted},
+        search::store::{self as search, Seek},
+    },
     error::Result,
 };
 
@@ -68,37 +71,63 @@ const SOME: u64 = 1_000;
 /// One of so many must have it.
 const ONE_OF: u64 = 10;
 
-/// The length where it is learnt by looking at cases one by one: there are few of them, or what is
-/// sought is in very many. `None`: the index of words says it sooner. PostgreSQL's brings all cases
-/// that have a word, or none; SQLite's one after the other.
+/// The length of a queue whose cases are soon met by looking at one after the other: what is sought
+/// is in very many, or there are few of any. `None`: the index of words says it sooner. PostgreSQL's
+/// brings all cases that have a word, or none; SQLite's one after the other.
 async fn met(db: &impl ConnectionTrait, beside: &str, sought: &Sought) -> Result<Option<Length>> {
-    #[derive(FromQueryResult)]
-    struct Looked {
-        seen: i64,
-        found: i64,
-    }
     let (words, values) = search::condition(db.get_database_backend(), sought, Seek::OnTheWay);
-    let looked_at = |cases: u64| {
-        format!("(SELECT {words} AS has_it FROM cases c WHERE {beside} LIMIT {cases}) AS looked_at")
+    let some = |of: &str, cases: u64| {
+        format!("(SELECT {words} AS has_it FROM cases c WHERE {of} LIMIT {cases}) AS looked_at")
     };
-    let sql = format!(
-        "SELECT COUNT(*) AS seen, COUNT(CASE WHEN has_it THEN 1 END) AS found FROM {}",
-        looked_at(SOME)
-    );
-    let rows: Vec<Looked> = ask(db, sql, values.clone()).await?;
-    let [seen, found] =
-        rows.first().map_or([0, 0], |row| [row.seen, row.found].map(i64::unsigned_abs));
-    if seen < SOME {
-        return Ok(Some(Length::exactly(found)));
+    // Of any queue first: of a narrow one, so many are found only by going through all cases.
+    if Share::of(db, &some("1 = 1", SOME), &values).await?.is_small() {
+        return Ok(None);
     }
-    if found < SOME / ONE_OF {
+    let share = Share::of(db, &some(beside, SOME), &values).await?;
+    if share.is_whole() {
+        return Ok(Some(Length::exactly(share.found)));
+    }
+    if share.is_small() {
         return Ok(None);
     }
     let most = Length::MOST_FOUND;
     // Twice as far as that promises: what came first need not be like the rest.
-    let found = format!("{} WHERE has_it", looked_at(2 * ONE_OF * most));
+    let found = format!("{} WHERE has_it", some(beside, 2 * ONE_OF * most));
     let length = Length::no_more_than(most, up_to(db, most, &found, values).await?);
     Ok(length.is_more.then_some(length))
+}
+
+/// How many of some cases have what is sought.
+struct Share {
+    seen: u64,
+    found: u64,
+}
+
+impl Share {
+    async fn of(db: &impl ConnectionTrait, some: &str, values: &[Value]) -> Result<Self> {
+        #[derive(FromQueryResult)]
+        struct Looked {
+            seen: i64,
+            found: i64,
+        }
+        let sql = format!(
+            "SELECT COUNT(*) AS seen, COUNT(CASE WHEN has_it THEN 1 END) AS found FROM {some}"
+        );
+        let rows: Vec<Looked> = ask(db, sql, values.to_vec()).await?;
+        let [seen, found] =
+            rows.first().map_or([0, 0], |row| [row.seen, row.found].map(i64::unsigned_abs));
+        Ok(Self { seen, found })
+    }
+
+    /// Whether there are no other cases.
+    const fn is_whole(&self) -> bool {
+        self.seen < SOME
+    }
+
+    /// Whether it is in too few to be met soon.
+    const fn is_small(&self) -> bool {
+        !self.is_whole() && self.found < SOME / ONE_OF
+    }
 }
 
 /// How many rows there are, up to one more than `most`.
