@@ -1,7 +1,7 @@
 //! Work that goes on beside the requests: letters from the outbox, survey tallies, what time alone
-//! does to cases, numbers for operators, and forgetting keys, drafts and sessions that nobody will
-//! use again. Every copy of the server does all of it; the database sees to it that each piece is
-//! done once.
+//! does to cases, and forgetting keys, drafts and sessions that nobody will use again. Every copy of
+//! the server does all of it; the database sees to it that each piece is done once. Beside that,
+//! each copy adds up its own numbers for operators.
 
 use std::time::Duration;
 
@@ -64,7 +64,9 @@ pub async fn run(app: &App, post: &Post, stop: Stop) {
             crate::metrics::add_up();
             Ok(())
         }),
-        every(FORGETTING_EVERY, stop.clone(), "forgetting", async || forget(app).await),
+        every(FORGETTING_EVERY, stop.clone(), "forgetting", async || {
+            leaving(stop.clone(), forget(app)).await
+        }),
     );
 }
 

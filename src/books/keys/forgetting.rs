@@ -28,7 +28,7 @@ pub async fn forget(books: &Books, today: NaiveDate) -> Result<()> {
         let over = over_after(books.read(), &after, today).await?;
         let Some(last) = over.last() else { return Ok(()) };
         after.clone_from(last);
-        books.write(over, |tx, over| Box::pin(delete(tx, over))).await?;
+        books.write((over, today), |tx, (over, today)| Box::pin(delete(tx, over, *today))).await?;
     }
 }
 
@@ -42,8 +42,9 @@ async fn over_after(
     Ok(over.order_by_asc(Column::KeyHash).limit(AT_ONCE).into_tuple().all(db).await?)
 }
 
-async fn delete(tx: &DatabaseTransaction, over: &[String]) -> Result<()> {
+/// Another copy may have forgotten one of them meanwhile, and its sender have sent again under it.
+async fn delete(tx: &DatabaseTransaction, over: &[String], today: NaiveDate) -> Result<()> {
     let these = Column::KeyHash.is_in(over.iter().map(String::as_str));
-    Entity::delete_many().filter(these).exec(tx).await?;
+    Entity::delete_many().filter(these).filter(Column::ExpiresOn.lt(today)).exec(tx).await?;
     Ok(())
 }
