@@ -55,7 +55,8 @@ pub(super) enum Member {
 
 /// The rows of a table in the directory's order, months ascending, cases without a meeting last;
 /// members without cases have none. Without a grouping there is one row with key `all`, even if
-/// it counts nothing.
+/// it counts nothing. Counted from the cells alone, to hold against what
+/// [`Sums`](super::tallies::Sums) make of them.
 pub fn rows<'a>(
     grouping: Option<Grouping>,
     cells: impl IntoIterator<Item = &'a Cell>,

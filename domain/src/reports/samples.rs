@@ -31,8 +31,12 @@ pub fn year_2019(grouping: Option<Grouping>) -> Scope {
 /// What these cells come to, and what the senders of some of their cases think.
 pub fn sums(grouping: Option<Grouping>, cells: &[Cell], rated: &[Rated]) -> Sums {
     let mut sums = Sums::new(grouping);
-    cells.iter().for_each(|cell| sums.add_cell(cell));
-    rated.iter().for_each(|rated| sums.add_rated(rated));
+    for cell in cells {
+        sums.add_cell(cell);
+    }
+    for one in rated {
+        sums.add_rated(one);
+    }
     sums
 }
 

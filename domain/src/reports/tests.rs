@@ -174,6 +174,15 @@ fn a_report_made_again_differs_only_where_the_books_changed() {
     assert!(gaps.iter().any(|gap| gap.place == "total: in_progress"));
 }
 
+/// The rows that count anything, rows of one name together.
+fn some(rows: Vec<((String, String), u64)>) -> BTreeMap<(String, String), u64> {
+    let mut named = BTreeMap::new();
+    for (name, n) in rows.into_iter().filter(|(_, n)| *n > 0) {
+        *named.entry(name).or_default() += n;
+    }
+    named
+}
+
 proptest! {
     #[test]
     fn any_cells_reconcile_in_every_grouping(cells in cells()) {
@@ -202,7 +211,7 @@ proptest! {
     }
 
     #[test]
-    fn ratings_add_up_to_the_answered_of_their_row_in_every_grouping(
+    fn ratings_stand_in_their_row_and_add_up_to_its_answered_in_every_grouping(
         cells in cells(),
         satisfactions in prop::collection::vec(prop::sample::select(Satisfaction::ALL), 40),
         part in 1..4_u64,
@@ -214,19 +223,37 @@ proptest! {
             .zip(satisfactions)
             .map(|(cell, satisfaction)| (satisfaction, Cell { n: cell.n / part, ..*cell }))
             .collect();
-        let is_satisfied = |rated: &&Rated| rated.0.is_satisfied();
-        let satisfied: u64 = rated.iter().filter(is_satisfied).map(|(_, cell)| cell.n).sum();
+        let satisfied: Vec<_> =
+            rated.iter().filter(|one| one.0.is_satisfied()).map(|one| one.1).collect();
+        let given: Vec<_> = rated.iter().map(|one| one.1).collect();
+        // The same by counting the rated cells as if there were no others.
+        let counted = |grouping, cells: &[Cell]| {
+            let rows = rows(grouping, cells, &District).into_iter();
+            rows.map(|row| ((row.key, row.label), row.counts.answered())).collect()
+        };
         for grouping in [None].into_iter().chain(Grouping::ALL.iter().copied().map(Some)) {
-            let sums = sums(grouping, &cells, &rated);
-            let (ratings, report) = (sums.ratings(&District), report(grouping, &cells));
+            let (sums, report) = (sums(grouping, &cells, &rated), report(grouping, &cells));
+            let ratings = sums.ratings(&District);
             prop_assert_eq!(ratings.len(), report.rows().len());
             for (ratings, row) in ratings.iter().zip(report.rows()) {
                 prop_assert_eq!(ratings.given() + ratings.unrated, row.counts.answered());
             }
-            prop_assert_eq!(ratings.iter().map(|one| one.satisfied).sum::<u64>(), satisfied);
+            let told = |n: fn(&Ratings) -> u64| {
+                let rows = report.rows().iter().zip(&ratings);
+                rows.map(|(row, one)| ((row.key.clone(), row.label.clone()), n(one))).collect()
+            };
+            prop_assert_eq!(some(told(|one| one.satisfied)), some(counted(grouping, &satisfied)));
+            prop_assert_eq!(some(told(Ratings::given)), some(counted(grouping, &given)));
         }
         let of_units = sums(None, &cells, &rated).ratings_of_units();
-        prop_assert_eq!(of_units.values().map(|one| one.satisfied).sum::<u64>(), satisfied);
+        for (unit, ratings) in &of_units {
+            let at = |cells: &[Cell]| -> u64 {
+                cells.iter().filter(|cell| cell.unit == *unit).map(|cell| cell.n).sum()
+            };
+            prop_assert_eq!((ratings.satisfied, ratings.given()), (at(&satisfied), at(&given)));
+        }
+        let all: u64 = given.iter().map(|cell| cell.n).sum();
+        prop_assert_eq!(of_units.values().map(Ratings::given).sum::<u64>(), all);
     }
 
     #[test]

@@ -59,7 +59,9 @@ impl Books {
             *alike.entry(Cell { n: 0, ..*cell }).or_default() += cell.n;
         }
         let mut sums = Sums::new(grouping);
-        alike.into_iter().for_each(|(cell, n)| sums.add_cell(&Cell { n, ..cell }));
+        for (cell, n) in alike {
+            sums.add_cell(&Cell { n, ..cell });
+        }
         sums
     }
 }
