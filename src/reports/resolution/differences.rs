@@ -20,25 +20,27 @@ pub async fn differences(
     };
     let told: Result<[Counted; 2], NotCounted> =
         async { Ok([counted(Counting::FromRecords).await?, counted(counting).await?]) }.await;
-    let [records, tallies] = told?;
-    let mut found: Vec<_> = tallies
+    let [records, otherwise] = told?;
+    let mut found: Vec<_> = otherwise
         .report
         .unchanged_since(&records.report)
         .into_iter()
         .filter(|check| !check.holds())
         .map(|Check { place, left, right, .. }| {
-            format!("{place}: {left} by the records, {right} by the tallies")
+            format!("{place}: {left} by the records, {right} otherwise")
         })
         .collect();
     let sides = [
-        ("flow", records.report.flow() == tallies.report.flow()),
-        ("units", records.units == tallies.units),
-        ("ratings", records.ratings == tallies.ratings),
-        ("ratings of units", records.ratings_of_units == tallies.ratings_of_units),
-        ("months of receipt", records.months == tallies.months),
-        ("months of answer", records.answered == tallies.answered),
+        ("flow", records.report.flow() == otherwise.report.flow()),
+        ("units", records.units == otherwise.units),
+        ("ratings", records.ratings == otherwise.ratings),
+        ("ratings of units", records.ratings_of_units == otherwise.ratings_of_units),
+        ("months of receipt", records.months == otherwise.months),
+        ("months of answer", records.answered == otherwise.answered),
     ];
     let differ = sides.into_iter().filter(|(_, are_equal)| !are_equal);
-    found.extend(differ.map(|(what, _)| format!("{what}: not the same by records and tallies")));
+    found.extend(
+        differ.map(|(what, _)| format!("{what}: not the same by the records and otherwise")),
+    );
     Ok(found)
 }

@@ -153,7 +153,7 @@ impl Lot {
         }
     }
 
-    /// The rows of where cases stood, by their keys: every copy of the server writes in this order.
+    /// The rows of where cases stood, in the one order in which every copy of the server writes.
     pub fn standings(&self) -> Vec<standing_tally::Model> {
         let spans = |parted_by| Span::ALL.iter().map(move |span| (parted_by, *span));
         let pieces = PARTED_BY.into_iter().flat_map(spans);
@@ -167,7 +167,7 @@ impl Lot {
         rows.into_iter().map(|(standing, n)| standing.row(n)).collect()
     }
 
-    /// The rows of what moved cases, by their keys.
+    /// The rows of what moved cases, in such an order too.
     pub fn moves(&self) -> Vec<move_tally::Model> {
         Span::ALL.iter().flat_map(|span| self.moves_of(*span)).collect()
     }
