@@ -53,12 +53,11 @@ impl<'d> Part<'d> {
 pub fn parts(definition: &Definition) -> Vec<Part<'_>> {
     let questions = definition.questions();
     let mut parts: Vec<Part<'_>> = Vec::new();
-    let mut before: Option<&Question> = None;
     for (at, question) in questions.iter().enumerate() {
-        let known =
-            parts.last().filter(|_| before.is_some_and(|before| are_alike(before, question)));
+        let is_alike =
+            |part: &&Part<'_>| part.questions.last().is_some_and(|last| are_alike(last, question));
+        let known = parts.last().filter(is_alike);
         let theme = known.map_or_else(|| theme(definition, question), |part| part.theme);
-        before = Some(question);
         match parts.last_mut() {
             Some(last) if last.theme.is(theme) && last.questions.len() < LONGEST => {
                 last.questions = &questions[last.before..=at];
