@@ -67,16 +67,4 @@ impl Ratings {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn four_ratings_say_nothing_and_five_do() {
-        let four = Ratings { satisfied: 3, other: 1, unrated: 6 };
-        assert_eq!(four.satisfied_pct(), None);
-        assert_eq!(four.response_pct(), Some(Hundredths::new(4_000)));
-        let five = Ratings { satisfied: 4, ..four };
-        assert_eq!(five.satisfied_pct(), Some(Hundredths::new(8_000)));
-        assert_eq!(Ratings::default().response_pct(), None);
-    }
-}
+mod tests;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::samples::{District, cells, date, said, sums, year_2019};
 use super::*;
-use crate::cases::{ExclusionReason, FieldId, Kind, Outcome, Satisfaction, Source};
+use crate::cases::{ExclusionReason, FieldId, Kind, Outcome, Source};
 use crate::meetings::MeetingId;
 use crate::units::UnitId;
 
@@ -174,15 +174,6 @@ fn a_report_made_again_differs_only_where_the_books_changed() {
     assert!(gaps.iter().any(|gap| gap.place == "total: in_progress"));
 }
 
-/// The rows that count anything, rows of one name together.
-fn some(rows: Vec<((String, String), u64)>) -> BTreeMap<(String, String), u64> {
-    let mut named = BTreeMap::new();
-    for (name, n) in rows.into_iter().filter(|(_, n)| *n > 0) {
-        *named.entry(name).or_default() += n;
-    }
-    named
-}
-
 proptest! {
     #[test]
     fn any_cells_reconcile_in_every_grouping(cells in cells()) {
@@ -208,52 +199,6 @@ proptest! {
             let grouped = rows(Some(*grouping), &cells, &District);
             prop_assert_eq!(&grouped, &rows(Some(*grouping), &cut, &District));
         }
-    }
-
-    #[test]
-    fn ratings_stand_in_their_row_and_add_up_to_its_answered_in_every_grouping(
-        cells in cells(),
-        satisfactions in prop::collection::vec(prop::sample::select(Satisfaction::ALL), 40),
-        part in 1..4_u64,
-    ) {
-        let is_answered = |cell: &&Cell| Figure::Answered.includes(cell.status);
-        let rated: Vec<_> = cells
-            .iter()
-            .filter(is_answered)
-            .zip(satisfactions)
-            .map(|(cell, satisfaction)| (satisfaction, Cell { n: cell.n / part, ..*cell }))
-            .collect();
-        let satisfied: Vec<_> =
-            rated.iter().filter(|one| one.0.is_satisfied()).map(|one| one.1).collect();
-        let given: Vec<_> = rated.iter().map(|one| one.1).collect();
-        // The same by counting the rated cells as if there were no others.
-        let counted = |grouping, cells: &[Cell]| {
-            let rows = rows(grouping, cells, &District).into_iter();
-            rows.map(|row| ((row.key, row.label), row.counts.answered())).collect()
-        };
-        for grouping in [None].into_iter().chain(Grouping::ALL.iter().copied().map(Some)) {
-            let (sums, report) = (sums(grouping, &cells, &rated), report(grouping, &cells));
-            let ratings = sums.ratings(&District);
-            prop_assert_eq!(ratings.len(), report.rows().len());
-            for (ratings, row) in ratings.iter().zip(report.rows()) {
-                prop_assert_eq!(ratings.given() + ratings.unrated, row.counts.answered());
-            }
-            let told = |n: fn(&Ratings) -> u64| {
-                let rows = report.rows().iter().zip(&ratings);
-                rows.map(|(row, one)| ((row.key.clone(), row.label.clone()), n(one))).collect()
-            };
-            prop_assert_eq!(some(told(|one| one.satisfied)), some(counted(grouping, &satisfied)));
-            prop_assert_eq!(some(told(Ratings::given)), some(counted(grouping, &given)));
-        }
-        let of_units = sums(None, &cells, &rated).ratings_of_units();
-        for (unit, ratings) in &of_units {
-            let at = |cells: &[Cell]| -> u64 {
-                cells.iter().filter(|cell| cell.unit == *unit).map(|cell| cell.n).sum()
-            };
-            prop_assert_eq!((ratings.satisfied, ratings.given()), (at(&satisfied), at(&given)));
-        }
-        let all: u64 = given.iter().map(|cell| cell.n).sum();
-        prop_assert_eq!(of_units.values().map(Ratings::given).sum::<u64>(), all);
     }
 
     #[test]
