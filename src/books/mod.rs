@@ -3,6 +3,7 @@
 //! [`Books::write`] is the only way to change anything; [`Books::read`] and [`Books::look`] are
 //! the ways to ask. Nobody is answered before the commit that holds their change.
 
+mod ask;
 pub mod backup;
 pub mod batch;
 mod connect;
@@ -33,6 +34,7 @@ use sea_orm::{
 
 use crate::{error::Result, jobs::Stop};
 
+pub(crate) use ask::ask;
 pub use door::{Change, TOGETHER};
 pub use stamp::Stamp;
 pub use trouble::Trouble;

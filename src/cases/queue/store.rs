@@ -8,10 +8,10 @@ use domain::{
     cases::{CaseId, ExclusionReason, FieldId, QueueOrder, StageName},
     units::UnitId,
 };
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::{conditions::Looker, cursor::Cursor, wanted::Wanted};
-use crate::{cases::search::store::Seek, error::Result, office::corrupt};
+use crate::{books::ask, cases::search::store::Seek, error::Result, office::corrupt};
 pub use length::{Length, count};
 
 /// A case in a queue.
@@ -169,14 +169,4 @@ impl Row {
             words: self.words,
         })
     }
-}
-
-async fn ask<T: FromQueryResult>(
-    db: &impl ConnectionTrait,
-    sql: String,
-    values: Vec<Value>,
-) -> Result<Vec<T>> {
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = db.query_all_raw(statement).await?;
-    Ok(rows.iter().map(|row| T::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }

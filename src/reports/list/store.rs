@@ -9,9 +9,10 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use super::wanted::Wanted;
 use crate::{
+    books::ask,
     error::Result,
     office::corrupt,
-    reports::store::{OVERDUE, ask, on_list},
+    reports::store::{OVERDUE, on_list},
 };
 
 /// Rows on a page.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{cases::Class, reports::Month};
-use sea_orm::{ConnectionTrait, FromQueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 pub use cells::{cells, rated};
 pub use cohort::Cohort;
@@ -21,7 +21,7 @@ pub use printed::{OlderReport, older_reports, printed, remove_printed};
 pub(super) use cohort::{OVERDUE, owned_by};
 pub(super) use flow::MoveRow;
 
-use crate::{error::Result, office::corrupt};
+use crate::{books::ask, error::Result, office::corrupt};
 
 #[derive(FromQueryResult)]
 struct ClassRow {
@@ -96,14 +96,4 @@ pub async fn first_received(db: &impl ConnectionTrait) -> Result<Option<NaiveDat
     }
     let rows = ask::<First>(db, "SELECT MIN(received_on) AS day FROM standings".to_owned(), []);
     Ok(rows.await?.first().and_then(|row| row.day))
-}
-
-pub(super) async fn ask<T: FromQueryResult>(
-    db: &impl ConnectionTrait,
-    sql: String,
-    values: impl IntoIterator<Item = Value>,
-) -> Result<Vec<T>> {
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    let rows = db.query_all_raw(statement).await?;
-    Ok(rows.iter().map(|row| T::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }

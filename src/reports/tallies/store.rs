@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use domain::reports::Period;
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-use crate::{clock::at_micros, error::Result, reports::store::ask};
+use crate::{books::ask, clock::at_micros, error::Result};
 
 #[derive(FromQueryResult)]
 struct Count {

@@ -3,8 +3,8 @@
 use domain::text::Sought;
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Value};
 
-use super::ask;
 use crate::{
+    books::ask,
     cases::{
         queue::{Looker, Wanted},
         search::store::{self as search, Seek},

@@ -20,16 +20,19 @@ use sea_orm::{
 };
 
 use crate::{
-    books::tables::{
-        case, event, move_tally,
-        rating::{self, Entity as Rating},
-        standing::{self, Entity as Standing},
-        standing_tally,
+    books::{
+        ask,
+        tables::{
+            case, event, move_tally,
+            rating::{self, Entity as Rating},
+            standing::{self, Entity as Standing},
+            standing_tally,
+        },
     },
     clock::at_micros,
     error::{Error, Result},
     office::corrupt,
-    reports::store::{MoveRow, ask},
+    reports::store::MoveRow,
 };
 
 /// Cases whose courses are read at once.

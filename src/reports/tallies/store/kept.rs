@@ -18,11 +18,14 @@ use sea_orm::{
 };
 
 use crate::{
-    books::tables::{move_tally, standing_tally},
+    books::{
+        ask,
+        tables::{move_tally, standing_tally},
+    },
     error::Result,
     office::corrupt,
     reports::{
-        store::{MoveRow, ask, owned_by},
+        store::{MoveRow, owned_by},
         tallies::{
             lot::{self, Lot},
             moment::{Moment, Rows},
