@@ -51,7 +51,12 @@ fn rows(from: &Connection, table: &str, items: usize) -> Result<Rows> {
         columns.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let (columns, names) = (names.len(), names.join(", "));
     let marks = vec!["?"; columns].join(",");
-    let mut all = from.prepare(&format!("SELECT {names} FROM {table} LIMIT {items}"))?;
+    // What is kept in the order of a random key came in no order; stored in that of the key, one
+    // page would be written for many rows.
+    let keyed = "SELECT wr FROM pragma_table_list WHERE name = ?";
+    let keyed: bool = from.query_one(keyed, [table], |row| row.get(0))?;
+    let order = if keyed { "ORDER BY random()" } else { "" };
+    let mut all = from.prepare(&format!("SELECT {names} FROM {table} {order} LIMIT {items}"))?;
     let read = all.query_map((), |row| (0..columns).map(|at| row.get(at)).collect())?;
     let rows = read.collect::<Result<_, _>>()?;
     Ok(Rows { insert: format!("INSERT INTO {table} ({names}) VALUES ({marks})"), rows })
