@@ -38,16 +38,16 @@ const CASES: &[(&str, &[(&str, &str)])] = &[
             ("case_id", "case_id + {up}"),
             ("shown", "shown || '-' || {k}"),
             ("answer", "answer || '-' || {k}"),
+            // Each case says its own number of a stretch of road.
+            ("folded", "REPLACE(folded, ' so ', ' so {k}c')"),
         ],
     ),
 ];
 
 /// The same for responses. Their numbers are random and as good as never small; those of the copies
 /// are.
-const RESPONSES: &[(&str, &[(&str, &str)])] = &[(
-    "responses",
-    &[("id", "ROW_NUMBER() OVER () + {up}"), ("receipt_hash", "receipt_hash || {k}")],
-)];
+const RESPONSES: &[(&str, &[(&str, &str)])] =
+    &[("responses", &[("id", "ROW_NUMBER() OVER () + {up}")])];
 
 /// The office and the survey of the demo, without its cases and forms, and a leader.
 ///
@@ -99,7 +99,7 @@ fn roll_up(program: &Program, ground: &Ground) -> Result<()> {
     let server = program.serve(&ground.place, None)?;
     for undone in [
         "SELECT COUNT(*) FROM cases WHERE wakes_at IS NOT NULL",
-        "SELECT COUNT(*) FROM responses WHERE NOT rolled",
+        "SELECT COUNT(*) FROM unrolled_responses",
         "SELECT COUNT(*) FROM standings WHERE NOT rolled",
     ] {
         while ground.number(undone)? > 0 {

@@ -11,7 +11,7 @@ use reqwest::{
 use crate::{
     args::Asked,
     database::{Ground, Kind},
-    filling::{self, EMAIL, PASSWORD},
+    filling::{self, EMAIL, IMPORTED, PASSWORD},
     server::{Program, Server},
     table::{Table, megabytes, ms},
 };
@@ -47,6 +47,7 @@ const PAGES: [(&str, &str); 9] = [
 /// When something cannot be measured.
 pub async fn run(program: &Program, asked: &Asked) -> Result<()> {
     for kind in Kind::asked(asked) {
+        small_file(program, asked, kind)?;
         for rows in &asked.rows {
             let ground = Ground::new(kind, asked)?;
             let begun = Instant::now();
@@ -83,15 +84,26 @@ async fn pages(program: &Program, ground: &Ground, kind: Kind, table: &Table) ->
     server.stop()
 }
 
+/// A file of no more responses than are imported.
+fn small_file(program: &Program, asked: &Asked, kind: Kind) -> Result<()> {
+    let ground = Ground::new(kind, asked)?;
+    filling::fill(program, &ground, IMPORTED, IMPORTED)?;
+    let title = format!("{IMPORTED} responses, {}", kind.name());
+    let table = Table::begin(&title, &["what", "CPU-ms each", "bytes"]);
+    file(program, &ground, &table, "responses")?;
+    ground.let_go(asked)
+}
+
 /// Files, each by a command of its own.
 fn files(program: &Program, ground: &Ground, table: &Table) -> Result<()> {
-    for (name, words) in [
-        ("CSV of all cases", ["export", "cases", "--format", "csv"]),
-        ("CSV of all responses", ["export", "responses", "--format", "csv"]),
-    ] {
-        let (time, most) = program.cost_of(&ground.place, &words)?;
-        table.row(&[name.to_owned(), ms(time), format!("{} MB of memory", megabytes(most))]);
-    }
+    ["cases", "responses"].into_iter().try_for_each(|what| file(program, ground, table, what))
+}
+
+fn file(program: &Program, ground: &Ground, table: &Table, what: &str) -> Result<()> {
+    let words = ["export", what, "--format", "csv"];
+    let (time, most) = program.cost_of(&ground.place, &words)?;
+    let memory = format!("{} MB of memory", megabytes(most));
+    table.row(&[format!("CSV of all {what}"), ms(time), memory]);
     Ok(())
 }
 
