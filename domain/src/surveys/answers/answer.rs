@@ -67,17 +67,14 @@ impl Answer {
         }
     }
 
+    /// Whether there is nothing to keep of it: the definition tells why.
+    pub(super) const fn is_left_out(&self) -> bool {
+        matches!(self, Self::Blank | Self::NotAsked)
+    }
+
+    /// As it is kept; `None`: there is nothing to keep.
     pub(in crate::surveys) fn to_json(&self) -> Option<Value> {
-        match self {
-            Self::Choice(code) => Some(json!(code)),
-            Self::Choices(codes) => Some(json!(codes)),
-            Self::Number(number) => Some(json!(number)),
-            Self::Text(text) => Some(json!(text)),
-            Self::Date(date) => Some(json!(date.to_string())),
-            Self::Missing(missing) => Some(json!(missing.word())),
-            Self::Invalid(marked) => Some(json!({ "invalid": marked })),
-            Self::Blank | Self::NotAsked => None,
-        }
+        (!self.is_left_out()).then(|| json!(self))
     }
 
     pub(super) fn to_cell(&self, asks: Option<&Asks>) -> Cow<'_, str> {

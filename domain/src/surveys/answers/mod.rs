@@ -16,7 +16,7 @@ mod tests;
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 
 use super::definition::{Definition, Question};
 use super::fault::{Faults, Found, Place, Pointer};
@@ -121,7 +121,7 @@ impl Answers {
         Faults::unless_found(found, Some(Self(answers)))
     }
 
-    /// Reads back what [`Self::to_json`] wrote, from its text.
+    /// Reads back what [`Self::to_stored`] wrote.
     ///
     /// # Errors
     /// What is no JSON, names a question that is not asked, or says what no answer to it can.
@@ -132,10 +132,13 @@ impl Answers {
     /// A compact form to keep: as it is read, with `{"invalid": ["codes"]}` for what cannot be
     /// read. Blank questions and those not asked are left out; the definition tells them apart.
     pub fn to_json(&self) -> Value {
-        let members = self.iter().filter_map(|(question, answer)| {
-            answer.to_json().map(|value| (question.to_string(), value))
-        });
-        Value::Object(members.collect::<Map<_, _>>())
+        json!(self)
+    }
+
+    /// The same as a text, in the order of asking.
+    pub fn to_stored(&self) -> String {
+        #[expect(clippy::expect_used, reason = "JSON can say all that an answer can be")]
+        serde_json::to_string(self).expect("an object with names of questions")
     }
 
     /// A table row that [`Self::from_cells`] reads back: every question with its cell, in the

@@ -1,16 +1,42 @@
-//! Reading answers back from the text that was kept of them: by far the most often of all readings,
-//! so no tree is made of it first.
+//! Answers as they are kept: a JSON text of those that say something. They are written and read back
+//! by far the most often, so no tree is made of it between.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
-use serde::de::{DeserializeSeed, Deserializer as _, Error, MapAccess, Visitor};
+use serde::{
+    Serialize, Serializer,
+    de::{DeserializeSeed, Deserializer as _, Error, MapAccess, Visitor},
+};
 use serde_json::Value;
 
-use super::{Answers, Strictness};
+use super::{Answer, Answers, Strictness};
 use crate::surveys::{
     definition::Definition,
     fault::{Found, Pointer},
+    name::OptionCode,
 };
+
+impl Serialize for Answers {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let kept = self.iter().filter(|(_, answer)| !answer.is_left_out());
+        to.collect_map(kept.map(|(question, answer)| (question.as_str(), answer)))
+    }
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Choice(code) => to.serialize_str(code.as_str()),
+            Self::Choices(codes) => to.collect_seq(codes.iter().map(OptionCode::as_str)),
+            Self::Number(number) => to.serialize_i64(*number),
+            Self::Text(text) => to.serialize_str(text),
+            Self::Date(date) => to.collect_str(date),
+            Self::Missing(missing) => to.serialize_str(missing.word()),
+            Self::Invalid(marked) => BTreeMap::from([("invalid", marked)]).serialize(to),
+            Self::Blank | Self::NotAsked => to.serialize_none(),
+        }
+    }
+}
 
 pub(super) fn read(definition: &Definition, stored: &str) -> Result<Answers, serde_json::Error> {
     let mut text = serde_json::Deserializer::from_str(stored);
