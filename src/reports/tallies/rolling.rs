@@ -1,28 +1,33 @@
 //! Rolling cases up into tallies, some at a time, beside the work of everybody else.
 
 use chrono_tz::Tz;
-use sea_orm::DatabaseTransaction;
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::{
     lot::Lot,
-    store::{courses, kept},
+    store::{
+        courses, kept,
+        rolled::{self, Extent},
+    },
 };
 use crate::{books::Books, error::Result};
 
-/// Rolls up everything that the tallies do not count yet, and says of how many cases it was. Copies
-/// of the server share the work; nothing is counted twice.
+/// Rolls up everything that waits to be counted in the tallies, and says of how many cases it was.
+/// Copies of the server share the work; nothing is counted twice.
 ///
 /// # Errors
 /// The database's; a history that makes no sense. What was rolled up before stays so.
 pub async fn roll(books: &Books, zone: Tz) -> Result<usize> {
     let mut rolled = 0;
-    // The door stays free while there is nothing to do.
-    while !courses::unrolled(books.read(), 0).await?.is_empty() {
-        let some = books.write(zone, |tx, zone| Box::pin(roll_some(tx, *zone))).await?;
-        if some == 0 {
-            break; // another copy is at it
-        }
+    // Whoever writes waits for what is written, not for what is read and counted before.
+    while let Some(waiting) = Waiting::next(books, zone).await? {
+        let some = books.write(waiting, |tx, waiting| Box::pin(enter(tx, waiting))).await?;
         rolled += some;
+        // Another copy is at the others; or what came meanwhile is cheaper together with what is
+        // still to come.
+        if some < courses::PAGE {
+            break;
+        }
     }
     Ok(rolled)
 }
@@ -32,18 +37,52 @@ pub async fn roll(books: &Books, zone: Tz) -> Result<usize> {
 /// # Errors
 /// As [`roll`]. Reports are exact at every moment of it.
 pub async fn anew(books: &Books, zone: Tz) -> Result<usize> {
-    books.write((), |tx, ()| Box::pin(courses::forget_rolled(tx))).await?;
+    books.write((), |tx, ()| Box::pin(rolled::forget(tx))).await?;
     roll(books, zone).await
 }
 
-async fn roll_some(tx: &DatabaseTransaction, zone: Tz) -> Result<usize> {
-    let waiting = courses::unrolled(tx, 0).await?;
-    let cases = courses::hold(tx, &waiting).await?;
+/// Some cases of which something is not rolled up, and what is to be added for them.
+struct Waiting {
+    cases: Vec<i64>,
+    extent: Extent,
+    lot: Lot,
+    zone: Tz,
+}
+
+impl Waiting {
+    /// The next; `None`: everything is rolled up.
+    async fn next(books: &Books, zone: Tz) -> Result<Option<Self>> {
+        let waiting = books.look(async |db| {
+            let cases = courses::unrolled(db, 0).await?;
+            if cases.is_empty() {
+                return Ok(None);
+            }
+            let extent = rolled::extent(db, &cases).await?;
+            let lot = lot(db, &cases, zone).await?;
+            Ok(Some(Self { cases, extent, lot, zone }))
+        });
+        waiting.await
+    }
+}
+
+async fn lot(db: &impl ConnectionTrait, cases: &[i64], zone: Tz) -> Result<Lot> {
     let mut lot = Lot::default();
-    for history in courses::histories(tx, &cases).await? {
+    for history in courses::histories(db, cases).await? {
         lot.add(&history, zone)?;
     }
-    kept::add(tx, &lot).await?;
-    courses::mark_rolled(tx, &cases).await?;
-    Ok(cases.len())
+    Ok(lot)
+}
+
+/// Adds them to the tallies, and says how many there were.
+async fn enter(tx: &DatabaseTransaction, waiting: &Waiting) -> Result<usize> {
+    let Waiting { cases, extent, lot: counted, zone } = waiting;
+    let held = rolled::hold(tx, cases).await?;
+    if held == *cases && rolled::extent(tx, cases).await? == *extent {
+        kept::add(tx, counted).await?;
+    } else {
+        // Something happened to one of them meanwhile, or another copy is at it.
+        kept::add(tx, &lot(tx, &held, *zone).await?).await?;
+    }
+    rolled::mark(tx, &held).await?;
+    Ok(held.len())
 }

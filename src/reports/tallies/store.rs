@@ -2,6 +2,7 @@
 
 pub mod courses;
 pub mod kept;
+pub mod rolled;
 
 use chrono::{DateTime, Utc};
 use domain::reports::Period;

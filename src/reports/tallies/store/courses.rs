@@ -15,18 +15,16 @@ use domain::{
 };
 use sea_orm::{
     ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult, QueryFilter as _,
-    QueryOrder as _, QuerySelect as _, Value,
-    sea_query::{Expr, LockBehavior, LockType},
+    QueryOrder as _, QuerySelect as _, Value, sea_query::Expr,
 };
 
 use crate::{
     books::{
         ask,
         tables::{
-            case, event, move_tally,
+            event,
             rating::{self, Entity as Rating},
             standing::{self, Entity as Standing},
-            standing_tally,
         },
     },
     clock::at_micros,
@@ -82,7 +80,7 @@ pub async fn unrolled(db: &impl ConnectionTrait, after: i64) -> Result<Vec<i64>>
     let mut found = BTreeSet::new();
     for table in ["standings", "ratings"] {
         let sql = format!(
-            "SELECT case_id FROM {table} WHERE NOT rolled AND case_id > $1 \
+            "SELECT DISTINCT case_id FROM {table} WHERE NOT rolled AND case_id > $1 \
              ORDER BY case_id LIMIT {PAGE}"
         );
         found.extend(numbers(db, sql, [after.into()]).await?);
@@ -126,20 +124,6 @@ async fn numbers(
         case_id: i64,
     }
     Ok(ask::<Row>(db, sql, values).await?.into_iter().map(|row| row.case_id).collect())
-}
-
-/// Those of these cases that nobody else is at, held for the rest of the transaction.
-///
-/// # Errors
-/// The database's.
-pub async fn hold(db: &impl ConnectionTrait, cases: &[i64]) -> Result<Vec<i64>> {
-    let held = case::Entity::find()
-        .select_only()
-        .column(case::Column::Id)
-        .filter(case::Column::Id.is_in(cases.iter().copied()))
-        .order_by_asc(case::Column::Id)
-        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
-    Ok(held.into_tuple().all(db).await?)
 }
 
 /// The histories of these cases, by number.
@@ -257,43 +241,4 @@ fn stretch(row: &standing::Model) -> Result<Stretch> {
         due_on: row.due_on,
         answered_on: row.answered_on,
     })
-}
-
-/// Empties the tables of tallies, and notes that nothing is rolled up.
-///
-/// # Errors
-/// The database's.
-pub async fn forget_rolled(db: &impl ConnectionTrait) -> Result<()> {
-    standing_tally::Entity::delete_many().exec(db).await?;
-    move_tally::Entity::delete_many().exec(db).await?;
-    Standing::update_many().col_expr(standing::Column::Rolled, Expr::value(false)).exec(db).await?;
-    Rating::update_many()
-        .col_expr(rating::Column::Rolled, Expr::value(false))
-        .col_expr(rating::Column::RolledDegree, Expr::value(None::<i32>))
-        .col_expr(rating::Column::RolledAt, Expr::value(None::<i64>))
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
-/// Notes that everything of these cases is rolled up.
-///
-/// # Errors
-/// The database's.
-pub async fn mark_rolled(db: &impl ConnectionTrait, cases: &[i64]) -> Result<()> {
-    Standing::update_many()
-        .col_expr(standing::Column::Rolled, Expr::value(true))
-        .filter(standing::Column::CaseId.is_in(cases.iter().copied()))
-        .filter(Expr::cust("NOT rolled"))
-        .exec(db)
-        .await?;
-    Rating::update_many()
-        .col_expr(rating::Column::Rolled, Expr::value(true))
-        .col_expr(rating::Column::RolledDegree, Expr::col(rating::Column::Degree))
-        .col_expr(rating::Column::RolledAt, Expr::col(rating::Column::RatedAt))
-        .filter(rating::Column::CaseId.is_in(cases.iter().copied()))
-        .filter(Expr::cust("NOT rolled"))
-        .exec(db)
-        .await?;
-    Ok(())
 }
