@@ -180,7 +180,7 @@ impl Kept {
     pub async fn now(&self, books: &Books) -> Result<Arc<Office>> {
         let db = books.read();
         let ask = async || counters::current(db, REVISION).await;
-        let revision = self.0.revision.ask(books.stamp(), ask).await?;
+        let revision = self.0.revision.ask(books.seldom(), ask).await?;
         let kept = self.0.office.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(office) = kept.filter(|office| office.revision == revision) {
             return Ok(office);

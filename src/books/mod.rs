@@ -134,6 +134,12 @@ impl Books {
         self.stamps.now()
     }
 
+    /// The state just now of what seldom changes, the office and the surveys; `None`: it cannot be
+    /// told without asking.
+    pub fn seldom(&self) -> Option<Stamp> {
+        self.stamps.seldom()
+    }
+
     /// The connection that writes, for the schema's own steps and for tests that look behind the
     /// door. Everything else goes through [`write`](Self::write). What is done with it is not taken
     /// for what another process may do unnoticed for a moment: the next stamp looks for it.

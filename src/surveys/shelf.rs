@@ -41,7 +41,7 @@ impl Shelf {
         at: &str,
     ) -> Result<Arc<Survey>> {
         let ask = async || Ok(Arc::new(store::published(books.read()).await?));
-        let published = self.0.published.ask(books.stamp(), ask).await?;
+        let published = self.0.published.ask(books.seldom(), ask).await?;
         let versions = published.get(slug).ok_or(Error::NotFound("survey"))?;
         let id = match version {
             None => versions.last_key_value().map(|(_, id)| id),
