@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 
 use domain::{
     cases::{Class, Transition},
+    meetings::MeetingId,
     numbers::Lang,
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait as _, QueryFilter,
-    QueryOrder, QuerySelect as _, sea_query::Query,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait as _,
+    QueryFilter, QueryOrder, QuerySelect as _, sea_query::Query,
 };
 use serde::Deserialize;
 
 use crate::{
-    books::tables::{case, event, response, survey},
+    books::{
+        ask,
+        tables::{case, event, survey},
+    },
     error::Result,
     office::{corrupt, named},
 };
@@ -96,13 +100,35 @@ pub async fn times(db: &impl ConnectionTrait, meeting: i64, transition: Transiti
     Ok(events.count(db).await?)
 }
 
-/// How many filled forms of a meeting are in the books.
+/// How many forms of each meeting were entered.
+pub type Entered = BTreeMap<MeetingId, u64>;
+
+/// How many forms of these meetings were entered: those that are counted already and those that
+/// are not yet, in one snapshot.
 ///
 /// # Errors
 /// The database's.
-pub async fn forms(db: &impl ConnectionTrait, meeting: i64) -> Result<u64> {
-    let filled = response::Entity::find().filter(response::Column::MeetingId.eq(meeting));
-    Ok(filled.count(db).await?)
+pub async fn forms(db: &impl ConnectionTrait, of: &[MeetingId]) -> Result<Entered> {
+    #[derive(FromQueryResult)]
+    struct Row {
+        meeting_id: i64,
+        n: i64,
+    }
+    if of.is_empty() {
+        return Ok(Entered::new());
+    }
+    // Numbers of ours, never text of anybody's.
+    let ids: Vec<_> = of.iter().map(|meeting| meeting.0.to_string()).collect();
+    let sql = format!(
+        "SELECT meeting_id, CAST(SUM(n) AS BIGINT) AS n FROM ( \
+         SELECT meeting_id, n FROM tallies WHERE question = '' AND meeting_id IN ({ids}) \
+         UNION ALL SELECT r.meeting_id, 1 AS n FROM unrolled_responses u CROSS JOIN responses r \
+         WHERE r.survey_id = u.survey_id AND r.id = u.id AND r.meeting_id IN ({ids})) entered \
+         GROUP BY meeting_id",
+        ids = ids.join(",")
+    );
+    let rows: Vec<Row> = ask(db, sql, []).await?;
+    Ok(rows.into_iter().map(|row| (MeetingId(row.meeting_id), row.n.unsigned_abs())).collect())
 }
 
 /// Of a whole definition, only what stands at its head.

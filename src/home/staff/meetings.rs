@@ -10,11 +10,12 @@ use views::{
     staff::home::{MeetingRow, MeetingsPart, Reckoned},
 };
 
-use super::store::{self, Entered};
+use super::store;
 use crate::{
     books::tables::meeting,
     cases::queue::{self, At, Looker, Sight, Wanted},
     error::Result,
+    meetings::store_raised::{self, Entered},
     office::named,
 };
 
@@ -35,7 +36,7 @@ pub async fn part(
     let next = store::meetings_from(db, &sight.everything, who.today, NEXT).await?;
     let last = store::meetings_before(db, &sight.everything, who.today, LAST).await?;
     let ids: Vec<_> = next.iter().chain(&last).map(|meeting| MeetingId(meeting.id)).collect();
-    let entered = store::forms_entered(db, &ids).await?;
+    let entered = store_raised::forms(db, &ids).await?;
     let mut part = MeetingsPart::default();
     for meeting in next {
         part.next.push(row(db, who, frame, meeting, &entered).await?);

@@ -1,12 +1,12 @@
 //! Questions that the first screen of staff puts to the database, beside those of the queue.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::{meetings::MeetingId, units::UnitId};
+use domain::units::UnitId;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait as _, QueryFilter,
-    QueryOrder, QuerySelect as _, Statement,
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait as _, QueryFilter, QueryOrder,
+    QuerySelect as _,
 };
 
 use crate::{
@@ -54,35 +54,4 @@ pub async fn meetings_before(
 
 fn of_units(units: &BTreeSet<UnitId>) -> sea_orm::Select<meeting::Entity> {
     meeting::Entity::find().filter(meeting::Column::UnitId.is_in(units.iter().map(|unit| unit.0)))
-}
-
-/// How many forms of each meeting were entered.
-pub type Entered = BTreeMap<MeetingId, u64>;
-
-/// How many forms of these meetings were entered: those that are counted already and those that
-/// are not yet, in one snapshot.
-///
-/// # Errors
-/// The database's.
-pub async fn forms_entered(db: &impl ConnectionTrait, of: &[MeetingId]) -> Result<Entered> {
-    #[derive(FromQueryResult)]
-    struct Row {
-        meeting_id: i64,
-        n: i64,
-    }
-    if of.is_empty() {
-        return Ok(Entered::new());
-    }
-    // Numbers of ours, never text of anybody's.
-    let ids: Vec<_> = of.iter().map(|meeting| meeting.0.to_string()).collect();
-    let sql = format!(
-        "SELECT meeting_id, CAST(SUM(n) AS BIGINT) AS n FROM ( \
-         SELECT meeting_id, n FROM tallies WHERE question = '' AND meeting_id IN ({ids}) \
-         UNION ALL SELECT meeting_id, 1 AS n FROM responses \
-         WHERE NOT rolled AND meeting_id IN ({ids})) entered GROUP BY meeting_id",
-        ids = ids.join(",")
-    );
-    let statement = Statement::from_string(db.get_database_backend(), sql);
-    let rows = Row::find_by_statement(statement).all(db).await?;
-    Ok(rows.into_iter().map(|row| (MeetingId(row.meeting_id), row.n.unsigned_abs())).collect())
 }

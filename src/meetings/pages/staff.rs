@@ -3,6 +3,7 @@
 use axum::extract::State;
 use domain::{
     cases::Transition,
+    meetings::MeetingId,
     numbers::{Lang, print_integer, print_signed},
     people::{Action, Thing, can},
     units::UnitId,
@@ -106,11 +107,12 @@ struct Held {
 }
 
 async fn held(app: &App, meeting: i64) -> Result<Held> {
+    let this = MeetingId(meeting);
     app.books
         .look(async |db| {
             Ok(Held {
                 classes: store_raised::at(db, meeting).await?,
-                forms: store_raised::forms(db, meeting).await?,
+                forms: store_raised::forms(db, &[this]).await?.remove(&this).unwrap_or(0),
                 split: store_raised::times(db, meeting, Transition::Split).await?,
                 on_the_spot: store_raised::times(db, meeting, Transition::AnsweredOnTheSpot)
                     .await?,
