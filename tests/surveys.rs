@@ -1,6 +1,6 @@
 //! People fill in survey forms on the web and on their phones at a meeting.
 
-use sea_orm::{EntityTrait as _, PaginatorTrait as _};
+use sea_orm::{ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _};
 use serde_json::{Value, json};
 
 use crate::town::{Town, each_town};
@@ -82,6 +82,33 @@ async fn a_response_tells_nothing_of_who_sent_it_or_when() {
         let row = found.unwrap().unwrap();
         assert_eq!(row.entered_on.to_string(), "2026-11-20");
         assert!(row.id > 1_000_000, "its number is random, not one that runs on");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_receipt_leads_to_the_response_also_to_one_of_before_it_did() {
+    use migrations::{Migrator, MigratorTrait as _};
+    each_town(async |town| {
+        with_survey(town).await;
+        let sent = town.post(RESPONSES, &json!({ "mode": "web", "answers": { "q11": "2" } })).await;
+        let digits = sent.word("receipt").replace(' ', "");
+        let drawn = town.app.secret.number("receipt", &digits);
+        let number = async || {
+            let found = hoiam::books::tables::response::Entity::find();
+            found.one(town.app.books.read()).await.unwrap().unwrap().id
+        };
+        assert_eq!(number().await, drawn);
+        // Before that step its number was nobody's, and the hash of the receipt stood beside it.
+        let db = town.app.books.writer();
+        Migrator::down(db, Some(1)).await.unwrap();
+        let mark = town.app.secret.mark("receipt", &digits);
+        let before = format!("UPDATE responses SET id = 7, receipt_hash = '{mark}'");
+        db.execute_unprepared(&before).await.unwrap();
+        Migrator::up(db, None).await.unwrap();
+        assert_eq!(number().await, drawn);
+        let unrolled = hoiam::books::tables::unrolled_response::Entity::find();
+        assert_eq!(unrolled.count(town.app.books.read()).await.unwrap(), 1, "as before");
     })
     .await;
 }

@@ -25,6 +25,7 @@ mod m20261121_000011_followers;
 mod m20261121_000012_ratings;
 mod m20261122_000013_standing_tallies;
 mod m20261122_000014_queue_order;
+mod m20261122_000015_unrolled_responses;
 mod sql;
 
 /// Brings a database up to date, or takes it back.
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000012_ratings::Migration),
             Box::new(m20261122_000013_standing_tallies::Migration),
             Box::new(m20261122_000014_queue_order::Migration),
+            Box::new(m20261122_000015_unrolled_responses::Migration),
         ]
     }
 }

@@ -55,8 +55,8 @@ impl OneTimeKey {
     pub fn new(secret: &Secret, random: &Random, address: &str, key: &str, request: &[u8]) -> Self {
         let key = format!("{address}\n{key}");
         Self {
-            key_hash: secret.mark("one-time-key", &key),
-            request_hash: secret.mark("request", &digest(request)),
+            key_hash: secret.short_mark("one-time-key", &key),
+            request_hash: secret.short_mark("request", &digest(request)),
             nonce: random.bytes(),
             secret: secret.clone(),
             key,

@@ -9,7 +9,10 @@ use sea_orm::DatabaseTransaction;
 
 use super::{CaseTaken, filing::Filing, letters, store};
 use crate::{
-    books::keys::{FirstAnswer, OneTimeKey, sorted::Once},
+    books::{
+        batch::Batch,
+        keys::{FirstAnswer, OneTimeKey, sorted::Once},
+    },
     error::{Error, Result},
 };
 
@@ -37,6 +40,7 @@ impl Once for Taking {
     fn carry_out<'a>(
         tx: &'a DatabaseTransaction,
         fresh: &'a [&'a Self],
+        _: &'a mut Batch,
     ) -> BoxFuture<'a, Result<Vec<FirstAnswer>>> {
         take(tx, fresh).boxed()
     }

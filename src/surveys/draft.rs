@@ -81,7 +81,7 @@ impl<'a> Draft<'a> {
             return Err(Error::Invalid(self.faults));
         }
         let (meeting, unit) = meeting.unzip();
-        Ok(fill(app, survey.id, Place { unit, meeting, mode }, answers))
+        Ok(fill(app, survey.id, Place { unit, meeting, mode }, &answers))
     }
 
     /// The meeting and the unit that held it.
@@ -97,15 +97,14 @@ impl<'a> Draft<'a> {
 
 /// A form that was filled in, ready to be entered, and the receipt for its sender: whether a
 /// program sent it or somebody on our own pages.
-pub fn fill(app: &App, survey: i64, place: Place, answers: Answers) -> (NewResponse, Receipt) {
+pub fn fill(app: &App, survey: i64, place: Place, answers: &Answers) -> (NewResponse, Receipt) {
     let receipt = Receipt::draw(|| u64::from_be_bytes(app.random.bytes()));
     let response = NewResponse {
-        id: app.random.positive(),
+        id: app.secret.number("receipt", &receipt.digits()),
         survey,
         place,
         entered_on: app.clock.today(),
-        answers,
-        receipt_mark: Some(app.secret.mark("receipt", &receipt.digits())),
+        answers: answers.to_stored(),
     };
     (response, receipt)
 }

@@ -187,8 +187,7 @@ impl Batch {
             survey: survey.id,
             place: form.place,
             entered_on,
-            answers: form.answers,
-            receipt_mark: None,
+            answers: form.answers.to_stored(),
         };
         let (responses, keys) = fresh.into_iter().map(|(form, key)| (response(form), key)).unzip();
         Self { scope, responses, keys, thing, now: app.clock.now(), bar }

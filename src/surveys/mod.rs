@@ -31,7 +31,10 @@ use domain::{
     cases::Receipt,
     surveys::{Definition, Mode},
 };
-use futures_util::{FutureExt as _, future::BoxFuture};
+use futures_util::{
+    FutureExt as _,
+    future::{BoxFuture, ready},
+};
 use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -40,7 +43,10 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
     app::App,
-    books::keys::{FirstAnswer, OneTimeKey, sorted::Once},
+    books::{
+        batch::Batch,
+        keys::{FirstAnswer, OneTimeKey, sorted::Once},
+    },
     error::{self, Error, Result},
     wire::{Body, Name, Query, Reading, SentKey, answered, described, or_given_before},
 };
@@ -204,12 +210,9 @@ impl Once for Taking {
     fn carry_out<'a>(
         tx: &'a DatabaseTransaction,
         fresh: &'a [&'a Self],
+        batch: &'a mut Batch,
     ) -> BoxFuture<'a, Result<Vec<FirstAnswer>>> {
-        enter(tx, fresh).boxed()
+        store::put(tx, fresh.iter().map(|taking| &taking.response), batch);
+        ready(Ok(fresh.iter().map(|taking| taking.answer.clone()).collect())).boxed()
     }
-}
-
-async fn enter(tx: &DatabaseTransaction, fresh: &[&Taking]) -> Result<Vec<FirstAnswer>> {
-    store::enter(tx, fresh.iter().map(|taking| &taking.response)).await?;
-    Ok(fresh.iter().map(|taking| taking.answer.clone()).collect())
 }

@@ -1,6 +1,7 @@
 //! Questions put to the database about surveys and their responses.
 
 mod responses;
+pub mod unrolled;
 
 use std::collections::BTreeMap;
 
@@ -10,10 +11,7 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QuerySelect};
 
 use crate::{books::tables::survey, error::Result, office::corrupt};
 
-pub use responses::{
-    NewResponse, PAGE, Place, Response, ResponseRow, Which, enter, is_any_unrolled, mark_rolled,
-    page, take_unrolled,
-};
+pub use responses::{NewResponse, PAGE, Place, Response, Which, enter, page, put};
 
 /// One published version of a survey.
 #[derive(Debug)]

@@ -103,8 +103,7 @@ async fn enter(app: &App, place: Place, answers: Value) {
         survey: survey.id,
         place,
         entered_on: app.clock.today(),
-        answers,
-        receipt_mark: None,
+        answers: answers.to_stored(),
     };
     let entered =
         app.books.write(response, |tx, one| Box::pin(async move { store::enter(tx, [one]).await }));

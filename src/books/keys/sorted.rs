@@ -9,7 +9,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, Qu
 
 use super::{FirstAnswer, OneTimeKey};
 use crate::{
-    books::{batch, gathering::Gathered, tables::one_time_key},
+    books::{batch::Batch, gathering::Gathered, tables::one_time_key},
     error::{Error, Result},
 };
 
@@ -20,9 +20,11 @@ pub trait Once: Send + Sync + Sized + 'static {
     /// The local day on which it came.
     fn day(&self) -> NaiveDate;
     /// Carries out requests that nobody carried out yet, and gives their answers in their order.
+    /// What it puts into `batch` is carried out right afterwards.
     fn carry_out<'a>(
         tx: &'a DatabaseTransaction,
         fresh: &'a [&'a Self],
+        batch: &'a mut Batch,
     ) -> BoxFuture<'a, Result<Vec<FirstAnswer>>>;
 }
 
@@ -36,8 +38,11 @@ impl<R: Once> Gathered for R {
     ) -> BoxFuture<'a, Result<Vec<Result<Self::Done>>>> {
         async move {
             let sorted = Sorted::of(tx, requests).await?;
-            let answers = R::carry_out(tx, &sorted.fresh).await?;
-            sorted.answer(tx, &answers).await
+            let mut batch = Batch::default();
+            let answers = R::carry_out(tx, &sorted.fresh, &mut batch).await?;
+            sorted.remember(tx, &answers, &mut batch);
+            batch.run(tx).await?;
+            Ok(sorted.told(&answers))
         }
         .boxed()
     }
@@ -92,20 +97,18 @@ impl<'a, R: Once> Sorted<'a, R> {
         self.came.push(Came::Fresh(at));
     }
 
-    /// Remembers the answers to the fresh ones, in their order, and gives every request its own;
-    /// true where it had been given before.
-    ///
-    /// # Errors
-    /// When another transaction answered one of the keys first; the change is then made again and
-    /// finds that answer. In its place [`Error::KeyReused`], where a key came with another body.
-    async fn answer(
-        self,
-        db: &impl ConnectionTrait,
-        answers: &[FirstAnswer],
-    ) -> Result<Vec<Result<(FirstAnswer, bool)>>> {
+    /// Remembers the answers to the fresh ones, in their order. Where another transaction answered
+    /// one of the keys first, the database refuses it; the change is then made again and finds that
+    /// answer.
+    fn remember(&self, db: &impl ConnectionTrait, answers: &[FirstAnswer], batch: &mut Batch) {
         let rows = self.fresh.iter().zip(answers);
         let rows = rows.filter_map(|(one, answer)| Some(one.key()?.row(answer, one.day())));
-        batch::insert(db, rows.collect()).await?;
+        batch.insert(db, rows.collect());
+    }
+
+    /// What every request is told: its answer, true where it had been given before. In its place
+    /// [`Error::KeyReused`], where a key came with another body.
+    fn told(self, answers: &[FirstAnswer]) -> Vec<Result<(FirstAnswer, bool)>> {
         let fresh = &self.fresh;
         let told = self.came.into_iter().map(|came| match came {
             Came::Fresh(at) => given(answers, at).map(|answer| (answer, false)),
@@ -119,7 +122,7 @@ impl<'a, R: Once> Sorted<'a, R> {
                 }
             }
         });
-        Ok(told.collect())
+        told.collect()
     }
 }
 

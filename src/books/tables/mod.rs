@@ -36,3 +36,4 @@ pub mod tally;
 pub mod text;
 pub mod unit;
 pub mod unit_change;
+pub mod unrolled_response;

@@ -2,22 +2,21 @@
 
 use sea_orm::entity::prelude::*;
 
-/// One filled form. `rolled`: counted in `tallies` already. `receipt_hash` null: keyed in.
+/// One filled form. `id` is drawn from its receipt; of one that was keyed in it is random.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "responses")]
 #[expect(missing_docs, reason = "a portrait of the table; its migration tells each column")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: i64,
     pub survey_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: i64,
     pub unit_id: Option<i64>,
     pub meeting_id: Option<i64>,
     pub mode: String,
     pub entered_on: Date,
     pub answers: String,
-    pub receipt_hash: Option<String>,
-    pub rolled: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

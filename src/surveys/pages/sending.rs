@@ -76,8 +76,8 @@ async fn filled(app: &App, underway: &Underway) -> Result<(NewResponse, Receipt)
     };
     let mode = if meeting.is_some() { Mode::Phone } else { Mode::Web };
     let (meeting, unit) = meeting.map(|m| (MeetingId(m.id), UnitId(m.unit_id))).unzip();
-    let answers = underway.filling()?.answers().clone();
-    Ok(fill(app, underway.survey.id, Place { unit, meeting, mode }, answers))
+    let filling = underway.filling()?;
+    Ok(fill(app, underway.survey.id, Place { unit, meeting, mode }, filling.answers()))
 }
 
 /// A form on its way into the books.

@@ -6,14 +6,14 @@ use domain::{
     surveys::{Answers, Mode},
     units::UnitId,
 };
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, ConnectionTrait, DbBackend, EntityTrait as _,
-    FromQueryResult, QueryFilter as _, Statement, Value, sea_query::Expr,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, FromQueryResult, Statement};
 
 use super::Survey;
 use crate::{
-    books::{batch, tables::response},
+    books::{
+        batch::Batch,
+        tables::{response, unrolled_response},
+    },
     error::Result,
     office::corrupt,
 };
@@ -35,7 +35,8 @@ pub struct Place {
 /// A filled form about to be entered. It names nobody.
 #[derive(Debug, Clone)]
 pub struct NewResponse {
-    /// A random number, so that not even the order of arrival is kept.
+    /// A number drawn from its receipt, or random where nobody holds one: not even the order of
+    /// arrival is kept.
     pub id: i64,
     /// The number of the version that it answers.
     pub survey: i64,
@@ -43,10 +44,8 @@ pub struct NewResponse {
     pub place: Place,
     /// The local day.
     pub entered_on: NaiveDate,
-    /// What it answers.
-    pub answers: Answers,
-    /// The keyed hash of its receipt; `None`: nobody holds one.
-    pub receipt_mark: Option<String>,
+    /// What it answers, [as it is kept](domain::surveys::Answers::to_stored).
+    pub answers: String,
 }
 
 impl NewResponse {
@@ -58,10 +57,12 @@ impl NewResponse {
             meeting_id: Set(self.place.meeting.map(|meeting| meeting.0)),
             mode: Set(self.place.mode.word().to_owned()),
             entered_on: Set(self.entered_on),
-            answers: Set(self.answers.to_json().to_string()),
-            receipt_hash: Set(self.receipt_mark.clone()),
-            rolled: Set(false),
+            answers: Set(self.answers.clone()),
         }
+    }
+
+    fn unrolled(&self) -> unrolled_response::ActiveModel {
+        unrolled_response::ActiveModel { survey_id: Set(self.survey), id: Set(self.id) }
     }
 }
 
@@ -73,14 +74,26 @@ pub async fn enter<'a>(
     db: &impl ConnectionTrait,
     responses: impl IntoIterator<Item = &'a NewResponse>,
 ) -> Result<()> {
-    let rows = responses.into_iter().map(NewResponse::row);
-    Ok(batch::insert(db, rows.collect()).await?)
+    let mut batch = Batch::default();
+    put(db, responses, &mut batch);
+    Ok(batch.run(db).await?)
+}
+
+/// Puts responses into a batch of statements: they are entered when it is carried out.
+pub fn put<'a>(
+    db: &impl ConnectionTrait,
+    responses: impl IntoIterator<Item = &'a NewResponse>,
+    batch: &mut Batch,
+) {
+    let (rows, unrolled) = responses.into_iter().map(|one| (one.row(), one.unrolled())).unzip();
+    batch.insert::<response::ActiveModel>(db, rows);
+    batch.insert::<unrolled_response::ActiveModel>(db, unrolled);
 }
 
 /// A response in the books.
 #[derive(Debug, Clone)]
 pub struct Response {
-    /// Its random number.
+    /// Its number.
     pub id: i64,
     /// Where it came in.
     pub place: Place,
@@ -91,12 +104,9 @@ pub struct Response {
 }
 
 /// A response as its row has it: what it says is read against its survey.
-#[derive(Debug, FromQueryResult)]
-pub struct ResponseRow {
-    /// Its random number.
-    pub id: i64,
-    /// The number of the version that it answers.
-    pub survey_id: i64,
+#[derive(FromQueryResult)]
+struct ResponseRow {
+    id: i64,
     unit_id: Option<i64>,
     meeting_id: Option<i64>,
     mode: String,
@@ -105,11 +115,7 @@ pub struct ResponseRow {
 }
 
 impl ResponseRow {
-    /// Reads what it says.
-    ///
-    /// # Errors
-    /// A row that makes no sense.
-    pub fn read(self, survey: &Survey) -> Result<Response> {
+    fn read(self, survey: &Survey) -> Result<Response> {
         let senseless = |why: String| corrupt("responses", self.id, why);
         let answers = Answers::from_stored(&survey.definition, &self.answers);
         let place = Place {
@@ -134,17 +140,26 @@ pub enum Which {
 }
 
 impl Which {
-    /// As the partial index on the table has it, to the letter.
-    const fn condition(self) -> &'static str {
+    /// Where they are found, behind a number, by number. The list of those not counted yet is short:
+    /// SQLite begins with what stands before `CROSS JOIN`.
+    const fn found(self) -> &'static str {
         match self {
-            Self::All => "",
-            Self::Rolled => " AND rolled",
-            Self::Unrolled => " AND NOT rolled",
+            Self::All => "responses r WHERE r.survey_id = $1 AND r.id > $2 ORDER BY r.id",
+            Self::Rolled => {
+                "responses r WHERE r.survey_id = $1 AND r.id > $2 AND NOT EXISTS \
+                 (SELECT 1 FROM unrolled_responses u \
+                  WHERE u.survey_id = r.survey_id AND u.id = r.id) ORDER BY r.id"
+            }
+            Self::Unrolled => {
+                "unrolled_responses u CROSS JOIN responses r \
+                 WHERE r.survey_id = u.survey_id AND r.id = u.id \
+                 AND u.survey_id = $1 AND u.id > $2 ORDER BY u.id"
+            }
         }
     }
 }
 
-const COLUMNS: &str = "id, survey_id, unit_id, meeting_id, mode, entered_on, answers";
+const COLUMNS: &str = "r.id, r.unit_id, r.meeting_id, r.mode, r.entered_on, r.answers";
 
 /// Up to [`PAGE`] responses behind the number `after`, by number; 0 begins. Empty at the end.
 ///
@@ -156,57 +171,9 @@ pub async fn page(
     which: Which,
     after: i64,
 ) -> Result<Vec<Response>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM responses WHERE survey_id = $1 AND id > $2{} ORDER BY id LIMIT {PAGE}",
-        which.condition()
-    );
-    let rows = ask(db, sql, [survey.id.into(), after.into()]).await?;
-    rows.into_iter().map(|row| row.read(survey)).collect()
-}
-
-/// Whether any response of any survey is not counted in the tallies yet.
-///
-/// # Errors
-/// The database's.
-pub async fn is_any_unrolled(db: &impl ConnectionTrait) -> Result<bool> {
-    let sql = format!("SELECT {COLUMNS} FROM responses WHERE NOT rolled LIMIT 1");
-    Ok(!ask(db, sql, []).await?.is_empty())
-}
-
-/// Up to [`PAGE`] responses that are not counted in the tallies yet, by survey, held for the rest
-/// of the transaction. Those that another copy holds are passed over.
-///
-/// # Errors
-/// The database's.
-pub async fn take_unrolled(db: &impl ConnectionTrait) -> Result<Vec<ResponseRow>> {
-    let hold = match db.get_database_backend() {
-        DbBackend::Postgres => " FOR UPDATE SKIP LOCKED",
-        _ => "", // the one writer of SQLite holds everything
-    };
-    let sql = format!(
-        "SELECT {COLUMNS} FROM responses WHERE NOT rolled ORDER BY survey_id, id LIMIT {PAGE}{hold}"
-    );
-    ask(db, sql, []).await
-}
-
-/// Notes that these responses are counted in the tallies.
-///
-/// # Errors
-/// The database's.
-pub async fn mark_rolled(db: &impl ConnectionTrait, ids: &[i64]) -> Result<()> {
-    response::Entity::update_many()
-        .col_expr(response::Column::Rolled, Expr::value(true))
-        .filter(response::Column::Id.is_in(ids.iter().copied()))
-        .exec(db)
-        .await?;
-    Ok(())
-}
-
-async fn ask(
-    db: &impl ConnectionTrait,
-    sql: String,
-    values: impl IntoIterator<Item = Value>,
-) -> Result<Vec<ResponseRow>> {
+    let sql = format!("SELECT {COLUMNS} FROM {} LIMIT {PAGE}", which.found());
+    let values = [survey.id.into(), after.into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
-    Ok(ResponseRow::find_by_statement(statement).all(db).await?)
+    let rows = ResponseRow::find_by_statement(statement).all(db).await?;
+    rows.into_iter().map(|row| row.read(survey)).collect()
 }

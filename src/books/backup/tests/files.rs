@@ -53,6 +53,17 @@ impl Parts {
         *self.entry(name) = fewer.collect::<String>().into_bytes();
     }
 
+    /// Puts a column with one value into every row of an entry.
+    pub fn with_column(&mut self, name: &str, column: &str, value: &serde_json::Value) {
+        let rows = String::from_utf8(self.entry(name).clone()).unwrap();
+        let more = rows.lines().map(|row| {
+            let mut row: serde_json::Map<_, _> = serde_json::from_str(row).unwrap();
+            row.insert(column.to_owned(), value.clone());
+            serde_json::to_string(&row).unwrap() + "\n"
+        });
+        *self.entry(name) = more.collect::<String>().into_bytes();
+    }
+
     /// Lets the manifest say what the entries are now.
     pub fn signed(mut self) -> Self {
         self.manifest

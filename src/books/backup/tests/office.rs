@@ -77,11 +77,14 @@ pub async fn furnished() -> Place {
             for n in 0..RESPONSES {
                 let id = i64::MAX - n * 7;
                 let statement = format!(
-                    "INSERT INTO responses (id, survey_id, mode, entered_on, answers, rolled) \
-                     VALUES ({id}, 1, 'paper', '2026-06-01', '{{}}', {})",
-                    n % 2 == 0
+                    "INSERT INTO responses (id, survey_id, mode, entered_on, answers) \
+                     VALUES ({id}, 1, 'paper', '2026-06-01', '{{}}')"
                 );
                 tx.execute_unprepared(&statement).await?;
+                if n % 2 == 1 {
+                    let unrolled = format!("INSERT INTO unrolled_responses VALUES (1, {id})");
+                    tx.execute_unprepared(&unrolled).await?;
+                }
             }
             Ok(())
         })

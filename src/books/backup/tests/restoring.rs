@@ -129,6 +129,7 @@ async fn a_backup_of_an_older_schema_is_brought_up_to_date() {
         "access_tokens",
         "standing_tallies",
         "move_tallies",
+        "unrolled_responses",
     ];
     let place = furnished().await;
     let (file, _) = place.backed_up("before").await;
@@ -149,6 +150,9 @@ async fn a_backup_of_an_older_schema_is_brought_up_to_date() {
     parts.without_columns("tables/cases.ndjson", &without);
     parts.without_columns("tables/people.ndjson", &["password_set_at", "closed_at"]);
     parts.without_columns("tables/standings.ndjson", &["rolled"]);
+    // And these were.
+    parts.with_column("tables/responses.ndjson", "receipt_hash", &serde_json::Value::Null);
+    parts.with_column("tables/responses.ndjson", "rolled", &false.into());
     parts.manifest.schema_steps = 6;
     parts.signed().write(&file);
     let elsewhere = Place::new();
@@ -159,6 +163,7 @@ async fn a_backup_of_an_older_schema_is_brought_up_to_date() {
         after.iter().find(|entry| entry.name == name).unwrap().rows
     };
     assert_eq!((rows("units"), rows("journal")), (Some(3), Some(0)));
+    assert_eq!(rows("responses"), rows("unrolled_responses"));
     let refused = Place::new();
     refused.app().await.books.close().await.unwrap();
     fs::remove_file(refused.config.data.join(crate::secrets::FILE)).unwrap();
