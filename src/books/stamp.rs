@@ -3,7 +3,8 @@
 //! Most pages depend on what seldom changes. To ask for it costs little; to wait until a thread of
 //! the pool has asked costs a page's worth of work. SQLite can tell without a thread, in some
 //! microseconds and whoever wrote, that nothing was committed since
-//! (<https://www.sqlite.org/pragma.html#pragma_data_version>). PostgreSQL cannot.
+//! (<https://www.sqlite.org/pragma.html#pragma_data_version>), and where something was, whether it
+//! was the office or a survey. PostgreSQL cannot.
 
 use std::{
     path::Path,

@@ -1,5 +1,6 @@
 //! Surveys as last read. A published version never changes, so what stands on the shelf is never
-//! stale; which versions there are is asked each time, once for all who ask at the same moment.
+//! stale; which versions there are is asked each time, once for all who ask at the same moment, unless
+//! it can be told on the spot that none came.
 
 use std::{
     collections::BTreeMap,
