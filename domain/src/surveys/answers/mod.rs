@@ -136,8 +136,12 @@ impl Answers {
     }
 
     /// The same as a text, in the order of asking.
+    #[expect(
+        clippy::expect_used,
+        clippy::missing_panics_doc,
+        reason = "JSON can say all that an answer can be"
+    )]
     pub fn to_stored(&self) -> String {
-        #[expect(clippy::expect_used, reason = "JSON can say all that an answer can be")]
         serde_json::to_string(self).expect("an object with names of questions")
     }
 
