@@ -99,7 +99,11 @@ impl Ground {
     /// When the database refuses.
     pub fn tidy(&self) -> Result<()> {
         match &self.place.database_url {
-            Some(url) => psql(url, "VACUUM (ANALYZE)").map(drop),
+            Some(url) => {
+                psql(url, "VACUUM (ANALYZE)")?;
+                // What a large book left to be written would be written while others are read.
+                psql(url, "CHECKPOINT").map(drop)
+            }
             None => self.carry_out("ANALYZE"),
         }
     }
