@@ -86,3 +86,24 @@ async fn enter(tx: &DatabaseTransaction, waiting: &Waiting) -> Result<usize> {
     rolled::mark(tx, &held).await?;
     Ok(held.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::reports::{samples::with_cases, tallies::check::check};
+
+    #[tokio::test]
+    async fn what_another_copy_rolled_up_meanwhile_is_not_counted_again() {
+        let folder = TempDir::new().unwrap();
+        let app = with_cases(&folder).await;
+        let zone = app.clock.zone;
+        let seen = Waiting::next(&app.books, zone).await.unwrap().unwrap();
+        assert_eq!(roll(&app.books, zone).await.unwrap(), 70);
+        let late = app.books.write(seen, |tx, seen| Box::pin(enter(tx, seen)));
+        assert_eq!(late.await.unwrap(), 70, "it looked at them again");
+        let wrong = app.books.look(async |db| check(db, zone).await).await.unwrap();
+        assert_eq!(wrong, Vec::<String>::new());
+    }
+}

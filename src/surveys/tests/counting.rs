@@ -12,7 +12,11 @@ use domain::{
 use super::*;
 use crate::{
     reports::survey::{self, Question},
-    surveys::{check::check, tallies::Grouping},
+    surveys::{
+        check::check,
+        store::{Which, unrolled},
+        tallies::Grouping,
+    },
 };
 
 const PLACELESS: Place = Place { unit: None, meeting: None, mode: Mode::Web };
@@ -103,6 +107,30 @@ async fn more_responses_than_a_page_are_all_counted() {
     write(&app, "DELETE FROM tallies").await;
     write(&app, "INSERT INTO unrolled_responses SELECT survey_id, id FROM responses").await;
     assert_eq!(report(&app, None).await, rolled);
+}
+
+#[tokio::test]
+async fn what_another_copy_counted_meanwhile_is_not_taken_with_the_others() {
+    let (_folder, app) = office().await;
+    for answer in ["1", "2"] {
+        enter(&app, PLACELESS, json!({ "q11": answer })).await;
+    }
+    let survey = app.shelf.find(&app.books, "papi-local", None, "").await.unwrap();
+    let waiting = async || {
+        let page = store::page(app.books.read(), &survey, Which::Unrolled, 0).await.unwrap();
+        page.iter().map(|response| response.id).collect::<Vec<_>>()
+    };
+    let seen = waiting().await;
+    let take = async |ids: &[i64]| {
+        let input = (survey.id, ids.to_vec());
+        let taken = app.books.write(input, |tx, (survey, ids)| {
+            Box::pin(async move { unrolled::take(tx, *survey, ids).await })
+        });
+        taken.await.unwrap()
+    };
+    assert!(take(&seen[..1]).await);
+    assert!(!take(&seen).await, "one of them was taken before");
+    assert_eq!(waiting().await, seen[1..], "and the other waits as before");
 }
 
 #[tokio::test]
