@@ -104,7 +104,7 @@ impl Ground {
                 // What a large book left to be written would be written while others are read.
                 psql(url, "CHECKPOINT").map(drop)
             }
-            None => self.carry_out("ANALYZE"),
+            None => self.carry_out("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)"),
         }
     }
 
